@@ -8601,3 +8601,9548 @@ hair test minerals > hair analysis in: hcpcs
 straight cath urine sample > catheterization collection of specimen in: hcpcs
 koh prep > potassium hydroxide koh in: hcpcs
 
+# --- Rides and ambulances as people call them
+rideshare > non-emergency transportation taxi in: hcpcs
+cab > non-emergency transportation taxi in: hcpcs
+taxicab > non-emergency transportation taxi in: hcpcs
+vanpool > non-emergency transportation mini-bus in: hcpcs
+ambucab > non-emergency transportation wheelchair van in: hcpcs
+airfare > non-emergency transportation and air travel in: hcpcs
+chopper > ambulance service conventional air services rotary wing in: hcpcs
+medi-vac > ambulance service conventional air services rotary wing in: hcpcs
+medflight > ambulance service conventional air services rotary wing in: hcpcs
+airevac > ambulance service conventional air services rotary wing in: hcpcs
+hired car > non-emergency transportation taxi in: hcpcs
+unpaid driver > non-emergency transportation vehicle provided by volunteer in: hcpcs
+volunteer ride > non-emergency transportation vehicle provided by volunteer in: hcpcs
+family driving > non-emergency transportation vehicle provided by individual family member in: hcpcs
+family drove > non-emergency transportation vehicle provided by individual family member in: hcpcs
+friend driving > non-emergency transportation vehicle provided by individual family member in: hcpcs
+relative driving > non-emergency transportation vehicle provided by individual family member in: hcpcs
+daughter driving > non-emergency transportation vehicle provided by individual family member in: hcpcs
+daughter drove > non-emergency transportation vehicle provided by individual family member in: hcpcs
+son driving > non-emergency transportation vehicle provided by individual family member in: hcpcs
+son drove > non-emergency transportation vehicle provided by individual family member in: hcpcs
+gas reimbursement > non-emergency transportation vehicle provided by individual family member in: hcpcs
+gas mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+friend mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+family mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+relative mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+greyhound ticket > non-emergency transportation bus intra or inter state carrier in: hcpcs
+greyhound fare > non-emergency transportation bus intra or inter state carrier in: hcpcs
+greyhound pass > non-emergency transportation bus intra or inter state carrier in: hcpcs
+greyhound token > non-emergency transportation bus intra or inter state carrier in: hcpcs
+greyhound ride > non-emergency transportation bus intra or inter state carrier in: hcpcs
+metro ticket > non-emergency transportation bus intra or inter state carrier in: hcpcs
+metro fare > non-emergency transportation bus intra or inter state carrier in: hcpcs
+metro pass > non-emergency transportation bus intra or inter state carrier in: hcpcs
+metro token > non-emergency transportation bus intra or inter state carrier in: hcpcs
+metro ride > non-emergency transportation bus intra or inter state carrier in: hcpcs
+subway ticket > non-emergency transportation bus intra or inter state carrier in: hcpcs
+subway pass > non-emergency transportation bus intra or inter state carrier in: hcpcs
+subway token > non-emergency transportation bus intra or inter state carrier in: hcpcs
+subway ride > non-emergency transportation bus intra or inter state carrier in: hcpcs
+public transit > non-emergency transportation bus intra or inter state carrier in: hcpcs
+public transportation > non-emergency transportation bus intra or inter state carrier in: hcpcs
+train ticket > non-emergency transportation bus intra or inter state carrier in: hcpcs
+train fare > non-emergency transportation bus intra or inter state carrier in: hcpcs
+shuttle bus > non-emergency transportation mini-bus in: hcpcs
+shuttle van > non-emergency transportation mini-bus in: hcpcs
+van pool > non-emergency transportation mini-bus in: hcpcs
+senior bus > non-emergency transportation mini-bus in: hcpcs
+senior van > non-emergency transportation mini-bus in: hcpcs
+shuttle to > non-emergency transportation mini-bus in: hcpcs
+shuttle ride > non-emergency transportation mini-bus in: hcpcs
+wheelchair cab > non-emergency transportation wheelchair van in: hcpcs
+wheelchair car > non-emergency transportation wheelchair van in: hcpcs
+lift van > non-emergency transportation wheelchair van in: hcpcs
+airline ticket > non-emergency transportation and air travel in: hcpcs
+airline fare > non-emergency transportation and air travel in: hcpcs
+plane ticket > non-emergency transportation and air travel in: hcpcs
+plane fare > non-emergency transportation and air travel in: hcpcs
+airplane ticket > non-emergency transportation and air travel in: hcpcs
+airplane fare > non-emergency transportation and air travel in: hcpcs
+flight ticket > non-emergency transportation and air travel in: hcpcs
+flight fare > non-emergency transportation and air travel in: hcpcs
+air ticket > non-emergency transportation and air travel in: hcpcs
+air fare > non-emergency transportation and air travel in: hcpcs
+commercial flight > non-emergency transportation and air travel in: hcpcs
+caseworker mileage > non-emergency transportation per mile case worker or social worker in: hcpcs
+valet fee > transportation ancillary parking fees tolls in: hcpcs
+valet cost > transportation ancillary parking fees tolls in: hcpcs
+valet charge > transportation ancillary parking fees tolls in: hcpcs
+hotel escort > non-emergency transportation ancillary lodging escort in: hcpcs
+hotel attendant > non-emergency transportation ancillary lodging escort in: hcpcs
+motel escort > non-emergency transportation ancillary lodging escort in: hcpcs
+motel companion > non-emergency transportation ancillary lodging escort in: hcpcs
+motel parent > non-emergency transportation ancillary lodging escort in: hcpcs
+motel caregiver > non-emergency transportation ancillary lodging escort in: hcpcs
+motel attendant > non-emergency transportation ancillary lodging escort in: hcpcs
+lodging companion > non-emergency transportation ancillary lodging escort in: hcpcs
+lodging caregiver > non-emergency transportation ancillary lodging escort in: hcpcs
+lodging attendant > non-emergency transportation ancillary lodging escort in: hcpcs
+meals companion > non-emergency transportation ancillary meals escort in: hcpcs
+meals attendant > non-emergency transportation ancillary meals escort in: hcpcs
+food escort > non-emergency transportation ancillary meals escort in: hcpcs
+food companion > non-emergency transportation ancillary meals escort in: hcpcs
+food attendant > non-emergency transportation ancillary meals escort in: hcpcs
+isolette ambulance > ambulance service neonatal transport base rate in: hcpcs
+second paramedic > extra ambulance attendant ground or air in: hcpcs
+second emt > extra ambulance attendant ground or air in: hcpcs
+second medic > extra ambulance attendant ground or air in: hcpcs
+additional medic > extra ambulance attendant ground or air in: hcpcs
+third paramedic > extra ambulance attendant ground or air in: hcpcs
+third emt > extra ambulance attendant ground or air in: hcpcs
+third attendant > extra ambulance attendant ground or air in: hcpcs
+third medic > extra ambulance attendant ground or air in: hcpcs
+als1 nonemergency > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+als1 scheduled > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+als1 routine > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+als nonemergency > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+scheduled als > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+als emergent > ambulance service advanced life support emergency transport level 1 in: hcpcs
+als 911 > ambulance service advanced life support emergency transport level 1 in: hcpcs
+routine ambulance > ambulance service basic life support non-emergency transport in: hcpcs
+nonemergency ambulance > ambulance service basic life support non-emergency transport in: hcpcs
+ambulance transfer > ambulance service basic life support non-emergency transport in: hcpcs
+ambulance discharge > ambulance service basic life support non-emergency transport in: hcpcs
+bls emergent > ambulance service basic life support emergency transport in: hcpcs
+bls 911 > ambulance service basic life support emergency transport in: hcpcs
+medical airplane > ambulance service conventional air services fixed wing in: hcpcs
+medical plane > ambulance service conventional air services fixed wing in: hcpcs
+medical learjet > ambulance service conventional air services fixed wing in: hcpcs
+medical aircraft > ambulance service conventional air services fixed wing in: hcpcs
+ambulance learjet > ambulance service conventional air services fixed wing in: hcpcs
+ambulance aircraft > ambulance service conventional air services fixed wing in: hcpcs
+medevac airplane > ambulance service conventional air services fixed wing in: hcpcs
+medevac plane > ambulance service conventional air services fixed wing in: hcpcs
+medevac jet > ambulance service conventional air services fixed wing in: hcpcs
+medevac learjet > ambulance service conventional air services fixed wing in: hcpcs
+medevac aircraft > ambulance service conventional air services fixed wing in: hcpcs
+medivac airplane > ambulance service conventional air services fixed wing in: hcpcs
+medivac plane > ambulance service conventional air services fixed wing in: hcpcs
+medivac jet > ambulance service conventional air services fixed wing in: hcpcs
+medivac learjet > ambulance service conventional air services fixed wing in: hcpcs
+medivac aircraft > ambulance service conventional air services fixed wing in: hcpcs
+hospital airplane > ambulance service conventional air services fixed wing in: hcpcs
+hospital plane > ambulance service conventional air services fixed wing in: hcpcs
+hospital jet > ambulance service conventional air services fixed wing in: hcpcs
+hospital learjet > ambulance service conventional air services fixed wing in: hcpcs
+hospital aircraft > ambulance service conventional air services fixed wing in: hcpcs
+air lift > ambulance service conventional air services rotary wing in: hcpcs
+stat flight > ambulance service conventional air services rotary wing in: hcpcs
+air evac > ambulance service conventional air services rotary wing in: hcpcs
+icu transfer > specialty care transport in: hcpcs
+cct transfer > specialty care transport in: hcpcs
+specialty ambulance > specialty care transport in: hcpcs
+specialty transfer > specialty care transport in: hcpcs
+als2 ambulance > advanced life support level 2 in: hcpcs
+als2 intubation > advanced life support level 2 in: hcpcs
+ambulance refused > ambulance response and treatment no transport in: hcpcs
+declined ambulance > ambulance response and treatment no transport in: hcpcs
+declined transport > ambulance response and treatment no transport in: hcpcs
+airplane mileage > fixed wing air mileage in: hcpcs
+plane mileage > fixed wing air mileage in: hcpcs
+jet miles > fixed wing air mileage in: hcpcs
+gurney transport > non-emergency transportation stretcher van in: hcpcs
+litter transport > non-emergency transportation stretcher van in: hcpcs
+litter ride > non-emergency transportation stretcher van in: hcpcs
+uber to chemo > non-emergency transportation taxi in: hcpcs
+lyft to chemo > non-emergency transportation taxi in: hcpcs
+cab to chemo > non-emergency transportation taxi in: hcpcs
+rideshare to chemo > non-emergency transportation taxi in: hcpcs
+own car mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+private car mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+personal vehicle mileage > non-emergency transportation vehicle provided by individual family member in: hcpcs
+case worker mileage > non-emergency transportation per mile case worker or social worker in: hcpcs
+case worker driving > non-emergency transportation per mile case worker or social worker in: hcpcs
+case worker ride > non-emergency transportation per mile case worker or social worker in: hcpcs
+social worker mileage > non-emergency transportation per mile case worker or social worker in: hcpcs
+social worker driving > non-emergency transportation per mile case worker or social worker in: hcpcs
+patient overnight stay > non-emergency transportation ancillary lodging recipient in: hcpcs
+hotel near hospital > non-emergency transportation ancillary lodging recipient in: hcpcs
+hotel during treatment > non-emergency transportation ancillary lodging recipient in: hcpcs
+hotel for member > non-emergency transportation ancillary lodging recipient in: hcpcs
+motel near hospital > non-emergency transportation ancillary lodging recipient in: hcpcs
+motel during treatment > non-emergency transportation ancillary lodging recipient in: hcpcs
+motel for member > non-emergency transportation ancillary lodging recipient in: hcpcs
+food while traveling > non-emergency transportation ancillary meals recipient in: hcpcs
+food on trip > non-emergency transportation ancillary meals recipient in: hcpcs
+meals on trip > non-emergency transportation ancillary meals recipient in: hcpcs
+motel family member > non-emergency transportation ancillary lodging escort in: hcpcs
+meals parent travel > non-emergency transportation ancillary meals escort in: hcpcs
+food caregiver travel > non-emergency transportation ancillary meals escort in: hcpcs
+food parent travel > non-emergency transportation ancillary meals escort in: hcpcs
+isolette transport team > ambulance service neonatal transport base rate in: hcpcs
+oxygen during transport > ambulance oxygen and oxygen supplies life sustaining situation in: hcpcs
+second crew member > extra ambulance attendant ground or air in: hcpcs
+paramedic ambulance nonemergency > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+paramedic transfer nonemergency > ambulance service advanced life support non-emergency transport level 1 in: hcpcs
+ambulance ride home > ambulance service basic life support non-emergency transport in: hcpcs
+critical care ambulance > specialty care transport in: hcpcs
+critical care transfer > specialty care transport in: hcpcs
+intensive care ambulance > specialty care transport in: hcpcs
+intensive care transport > specialty care transport in: hcpcs
+intensive care transfer > specialty care transport in: hcpcs
+nurse on ambulance > specialty care transport in: hcpcs
+ambulance no ride > ambulance response and treatment no transport in: hcpcs
+ambulance not transported > ambulance response and treatment no transport in: hcpcs
+chaperone for ride > non-emergency transportation patient attendant escort in: hcpcs
+chaperone for transport > non-emergency transportation patient attendant escort in: hcpcs
+chaperone for trip > non-emergency transportation patient attendant escort in: hcpcs
+escort for trip > non-emergency transportation patient attendant escort in: hcpcs
+attendant for trip > non-emergency transportation patient attendant escort in: hcpcs
+aide for ride > non-emergency transportation patient attendant escort in: hcpcs
+aide for transport > non-emergency transportation patient attendant escort in: hcpcs
+aide for trip > non-emergency transportation patient attendant escort in: hcpcs
+companion for transport > non-emergency transportation patient attendant escort in: hcpcs
+companion for trip > non-emergency transportation patient attendant escort in: hcpcs
+patient room and board away > non-emergency transportation ancillary lodging recipient in: hcpcs
+food for patient travel > non-emergency transportation ancillary meals recipient in: hcpcs
+ambulance to nursing home > ambulance service basic life support non-emergency transport in: hcpcs
+ambulance back to nursing home > ambulance service basic life support non-emergency transport in: hcpcs
+respiratory therapist on ambulance > specialty care transport in: hcpcs
+ambulance called not taken > ambulance response and treatment no transport in: hcpcs
+paramedics came no transport > ambulance response and treatment no transport in: hcpcs
+
+# --- Syringes, strips, catheters, bags
+fingersticks > lancets per box of 100 in: hcpcs
+delica > lancets per box of 100 in: hcpcs
+microlet > lancets per box of 100 in: hcpcs
+rubbers > contraceptive supply condom male in: hcpcs
+n-9 > contraceptive supply spermicide in: hcpcs
+encare > contraceptive supply spermicide in: hcpcs
+medi-port > implantable access total catheter port reservoir in: hcpcs
+asepto > irrigation syringe bulb or piston in: hcpcs
+urosheath > male external catheter with integral collection chamber in: hcpcs
+uridome > male external catheter with or without adhesive disposable in: hcpcs
+urodome > male external catheter with or without adhesive disposable in: hcpcs
+surgilube > lubricant per ounce in: hcpcs
+byotrol > appliance cleaner incontinence and ostomy appliances in: hcpcs
+uri-kleen > appliance cleaner incontinence and ostomy appliances in: hcpcs
+urikleen > appliance cleaner incontinence and ostomy appliances in: hcpcs
+drain-fix > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+flexi-trak > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+torbot > adhesive liquid or equal any type in: hcpcs
+hytape > tape waterproof in: hcpcs
+hy-tape > tape waterproof in: hcpcs
+hypink > tape waterproof in: hcpcs
+detachol > adhesive remover or solvent per ounce in: hcpcs
+niltac > adhesive remover wipes in: hcpcs
+skinprep > skin barrier wipes or swabs in: hcpcs
+hmef > moisture exchanger disposable for use with invasive mechanical ventilation in: hcpcs
+chucks > disposable underpads in: hcpcs
+pelvalon > rectal control system for vaginal insertion in: hcpcs
+truzone > peak expiratory flow rate meter hand held in: hcpcs
+ventimask > variable concentration mask in: hcpcs
+omron > automatic blood pressure monitor in: hcpcs
+dexcom patches > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+dexcom transmitter > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre supplies > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre patches > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre transmitter > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+lancet pen > spring-powered device for lancet in: hcpcs
+lancet holder > spring-powered device for lancet in: hcpcs
+lancet launcher > spring-powered device for lancet in: hcpcs
+finger poker > spring-powered device for lancet in: hcpcs
+finger pricker > spring-powered device for lancet in: hcpcs
+finger pricks > lancets per box of 100 in: hcpcs
+aviva strips > blood glucose test or reagent strips for home blood glucose monitor in: hcpcs
+bs strips > blood glucose test or reagent strips for home blood glucose monitor in: hcpcs
+bg strips > blood glucose test or reagent strips for home blood glucose monitor in: hcpcs
+meter strips > blood glucose test or reagent strips for home blood glucose monitor in: hcpcs
+contraceptive jelly > contraceptive supply spermicide in: hcpcs
+contraceptive film > contraceptive supply spermicide in: hcpcs
+contraceptive suppository > contraceptive supply spermicide in: hcpcs
+contraceptive sponge > contraceptive supply spermicide in: hcpcs
+breastmilk bottle > polycarbonate bottle for use with breast pump in: hcpcs
+breastmilk container > polycarbonate bottle for use with breast pump in: hcpcs
+duckbill pump > valve for breast pump in: hcpcs
+membrane valve > valve for breast pump in: hcpcs
+breast funnel > breast shield and splash protector for use with breast pump in: hcpcs
+medela flange > breast shield and splash protector for use with breast pump in: hcpcs
+spectra flange > breast shield and splash protector for use with breast pump in: hcpcs
+spectra shields > breast shield and splash protector for use with breast pump in: hcpcs
+power port > implantable access total catheter port reservoir in: hcpcs
+implanted port > implantable access total catheter port reservoir in: hcpcs
+uro sheath > male external catheter with or without adhesive disposable in: hcpcs
+freedom cath > male external catheter with or without adhesive disposable in: hcpcs
+purewick system > suction pump home model for use with external urine management system in: hcpcs
+catheter lubricant > lubricant individual sterile packet in: hcpcs
+catheter jelly > lubricant individual sterile packet in: hcpcs
+k-y jelly > lubricant per ounce in: hcpcs
+lube jelly > lubricant per ounce in: hcpcs
+jelly tube > lubricant per ounce in: hcpcs
+foley sticker > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+foley securement > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+foley stabilizer > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+catheter sticker > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+catheter stabilizer > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+catheter anchor > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+rectal plug > incontinence supply rectal insert in: hcpcs
+rectal stopper > incontinence supply rectal insert in: hcpcs
+anal stopper > incontinence supply rectal insert in: hcpcs
+fecal insert > incontinence supply rectal insert in: hcpcs
+fecal stopper > incontinence supply rectal insert in: hcpcs
+bowel plug > incontinence supply rectal insert in: hcpcs
+bowel insert > incontinence supply rectal insert in: hcpcs
+bowel stopper > incontinence supply rectal insert in: hcpcs
+suprapubic catheter > indwelling catheter foley type two-way latex with coating in: hcpcs
+urinary catheter > indwelling catheter foley type two-way latex with coating in: hcpcs
+urine catheter > indwelling catheter foley type two-way latex with coating in: hcpcs
+bladder catheter > indwelling catheter foley type two-way latex with coating in: hcpcs
+couvelaire catheter > indwelling catheter specialty type coude mushroom wing in: hcpcs
+hematuria foley > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+hematuria catheter > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+hematuria cath > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+cbi foley > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+cbi cath > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+cic cath > intermittent urinary catheter straight tip in: hcpcs
+infyna cath > intermittent urinary catheter straight tip in: hcpcs
+infyna catheter > intermittent urinary catheter straight tip in: hcpcs
+onli cath > intermittent urinary catheter straight tip in: hcpcs
+onli catheter > intermittent urinary catheter straight tip in: hcpcs
+actreen cath > intermittent urinary catheter straight tip in: hcpcs
+actreen catheter > intermittent urinary catheter straight tip in: hcpcs
+red robinson > intermittent urinary catheter straight tip in: hcpcs
+touchless cath > intermittent urinary catheter with insertion supplies in: hcpcs
+no-touch cath > intermittent urinary catheter with insertion supplies in: hcpcs
+mmg catheter > intermittent urinary catheter with insertion supplies in: hcpcs
+dribble clamp > external urethral clamp or compression device in: hcpcs
+drip clamp > external urethral clamp or compression device in: hcpcs
+weisner clamp > external urethral clamp or compression device in: hcpcs
+cath bag > bedside drainage bag day or night in: hcpcs
+thigh bag > urinary drainage bag leg or abdomen vinyl in: hcpcs
+catheter bottle > bedside drainage bottle rigid or expandable in: hcpcs
+catheter jug > bedside drainage bottle rigid or expandable in: hcpcs
+appliance cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+appliance wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+g-tube holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+g-tube securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+g-tube stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+gtube holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+gtube securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+gtube anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+gtube stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+nephrostomy holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+nephrostomy securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+nephrostomy anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+nephrostomy stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+drain holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+drain securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+drain anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+drain stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+pleurx holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+pleurx securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+pleurx anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+pleurx stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+cecostomy holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+cecostomy securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+cecostomy anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+cecostomy stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+stomahesive wafer > skin barrier solid 4 x 4 in: hcpcs
+stomahesive sheet > skin barrier solid 4 x 4 in: hcpcs
+eakin sheet > skin barrier solid 4 x 4 in: hcpcs
+cohesive sheet > skin barrier solid 4 x 4 in: hcpcs
+skinbond cement > adhesive liquid or equal any type in: hcpcs
+skinbond glue > adhesive liquid or equal any type in: hcpcs
+medical cement > adhesive liquid or equal any type in: hcpcs
+medical glue > adhesive liquid or equal any type in: hcpcs
+colostomy cement > adhesive liquid or equal any type in: hcpcs
+colostomy glue > adhesive liquid or equal any type in: hcpcs
+appliance cement > adhesive liquid or equal any type in: hcpcs
+appliance glue > adhesive liquid or equal any type in: hcpcs
+nu-hope cement > adhesive liquid or equal any type in: hcpcs
+nu-hope glue > adhesive liquid or equal any type in: hcpcs
+urosheath cement > adhesive liquid or equal any type in: hcpcs
+urosheath glue > adhesive liquid or equal any type in: hcpcs
+medical adhesive > adhesive liquid or equal any type in: hcpcs
+prosthetic adhesive > adhesive liquid or equal any type in: hcpcs
+stoma adhesive > adhesive liquid or equal any type in: hcpcs
+silicone adhesive > adhesive liquid or equal any type in: hcpcs
+torbot cement > adhesive liquid or equal any type in: hcpcs
+barrier applicator > ostomy skin barrier liquid spray brush in: hcpcs
+cavilon applicator > ostomy skin barrier liquid spray brush in: hcpcs
+no-sting applicator > ostomy skin barrier liquid spray brush in: hcpcs
+stoma faceplate > ostomy faceplate in: hcpcs
+stoma plate > ostomy faceplate in: hcpcs
+urostomy faceplate > ostomy faceplate in: hcpcs
+brava paste > ostomy skin barrier non-pectin based paste in: hcpcs
+urostomy paste > ostomy skin barrier non-pectin based paste in: hcpcs
+paste strips > ostomy skin barrier non-pectin based paste in: hcpcs
+adapt seal > ostomy ring in: hcpcs
+brava seal > ostomy ring in: hcpcs
+moldable seal > ostomy ring in: hcpcs
+barrier seal > ostomy ring in: hcpcs
+colostomy seal > ostomy ring in: hcpcs
+ileostomy sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+ileogel sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+colostomy sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+pouch sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+gelling crystals > ostomy absorbent material for use in ostomy pouch in: hcpcs
+ileo gel > ostomy absorbent material for use in ostomy pouch in: hcpcs
+gel sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+diamonds sachets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+kock cath > continent device catheter for continent stoma in: hcpcs
+kock catheter > continent device catheter for continent stoma in: hcpcs
+koch cath > continent device catheter for continent stoma in: hcpcs
+koch catheter > continent device catheter for continent stoma in: hcpcs
+indiana cath > continent device catheter for continent stoma in: hcpcs
+indiana catheter > continent device catheter for continent stoma in: hcpcs
+mitrofanoff cath > continent device catheter for continent stoma in: hcpcs
+bcir cath > continent device catheter for continent stoma in: hcpcs
+bcir catheter > continent device catheter for continent stoma in: hcpcs
+ace cath > continent device catheter for continent stoma in: hcpcs
+ace catheter > continent device catheter for continent stoma in: hcpcs
+mace cath > continent device catheter for continent stoma in: hcpcs
+mace catheter > continent device catheter for continent stoma in: hcpcs
+malone cath > continent device catheter for continent stoma in: hcpcs
+malone catheter > continent device catheter for continent stoma in: hcpcs
+medfix tape > tape non-waterproof in: hcpcs
+tape roll > tape non-waterproof in: hcpcs
+bandage tape > tape non-waterproof in: hcpcs
+tape remover > adhesive remover or solvent per ounce in: hcpcs
+uni-solve bottle > adhesive remover or solvent per ounce in: hcpcs
+sensi-care wipes > adhesive remover wipes in: hcpcs
+barrier pads > skin barrier wipes or swabs in: hcpcs
+no-sting pads > skin barrier wipes or swabs in: hcpcs
+no-sting wand > skin barrier wipes or swabs in: hcpcs
+no-sting towelettes > skin barrier wipes or swabs in: hcpcs
+allkare wipes > skin barrier wipes or swabs in: hcpcs
+allkare pads > skin barrier wipes or swabs in: hcpcs
+allkare wand > skin barrier wipes or swabs in: hcpcs
+allkare towelettes > skin barrier wipes or swabs in: hcpcs
+dressing binder > surgical dressing holder reusable in: hcpcs
+neoprene belt > garment belt sleeve or other covering elastic in: hcpcs
+elastic sleeve > garment belt sleeve or other covering elastic in: hcpcs
+elastic belt > garment belt sleeve or other covering elastic in: hcpcs
+stretch sleeve > garment belt sleeve or other covering elastic in: hcpcs
+stretch belt > garment belt sleeve or other covering elastic in: hcpcs
+ace sleeve > garment belt sleeve or other covering elastic in: hcpcs
+ace belt > garment belt sleeve or other covering elastic in: hcpcs
+spandex sleeve > garment belt sleeve or other covering elastic in: hcpcs
+spandex belt > garment belt sleeve or other covering elastic in: hcpcs
+knit sleeve > garment belt sleeve or other covering elastic in: hcpcs
+knit belt > garment belt sleeve or other covering elastic in: hcpcs
+copper sleeve > garment belt sleeve or other covering elastic in: hcpcs
+abd binder > belt strap sleeve garment or covering any type in: hcpcs
+stomach binder > belt strap sleeve garment or covering any type in: hcpcs
+swedish nose > moisture exchanger disposable for use with invasive mechanical ventilation in: hcpcs
+knee-high ted > surgical stockings below knee length in: hcpcs
+pantyhose support > surgical stockings full length in: hcpcs
+pantyhose ted > surgical stockings full length in: hcpcs
+support socks > surgical stockings in: hcpcs
+surgical hose > surgical stockings in: hcpcs
+surgical socks > surgical stockings in: hcpcs
+ted socks > surgical stockings in: hcpcs
+antiembolism hose > surgical stockings in: hcpcs
+antiembolism socks > surgical stockings in: hcpcs
+hospital hose > surgical stockings in: hcpcs
+hospital socks > surgical stockings in: hcpcs
+dvt stockings > surgical stockings in: hcpcs
+dvt hose > surgical stockings in: hcpcs
+dvt socks > surgical stockings in: hcpcs
+embolism stockings > surgical stockings in: hcpcs
+embolism hose > surgical stockings in: hcpcs
+embolism socks > surgical stockings in: hcpcs
+washable chuck > non-disposable underpads in: hcpcs
+reusable chux > non-disposable underpads in: hcpcs
+reusable chuck > non-disposable underpads in: hcpcs
+cloth underpad > non-disposable underpads in: hcpcs
+cloth chux > non-disposable underpads in: hcpcs
+cloth chuck > non-disposable underpads in: hcpcs
+launderable underpad > non-disposable underpads in: hcpcs
+launderable chux > non-disposable underpads in: hcpcs
+launderable chuck > non-disposable underpads in: hcpcs
+peach pads > disposable underpads in: hcpcs
+peach sheets > disposable underpads in: hcpcs
+tens patches > electrodes per pair in: hcpcs
+ems pads > electrodes per pair in: hcpcs
+ems patches > electrodes per pair in: hcpcs
+nmes pads > electrodes per pair in: hcpcs
+nmes electrodes > electrodes per pair in: hcpcs
+nmes patches > electrodes per pair in: hcpcs
+stim electrodes > electrodes per pair in: hcpcs
+stim patches > electrodes per pair in: hcpcs
+stimulator pads > electrodes per pair in: hcpcs
+stimulator patches > electrodes per pair in: hcpcs
+carbon pads > electrodes per pair in: hcpcs
+carbon electrodes > electrodes per pair in: hcpcs
+carbon patches > electrodes per pair in: hcpcs
+ekg pads > electrodes per pair in: hcpcs
+ekg electrodes > electrodes per pair in: hcpcs
+ekg patches > electrodes per pair in: hcpcs
+gel pads > electrodes per pair in: hcpcs
+gel electrodes > electrodes per pair in: hcpcs
+gel patches > electrodes per pair in: hcpcs
+ekg stickers > electrodes per pair in: hcpcs
+ecg stickers > electrodes per pair in: hcpcs
+tens cables > lead wires per pair in: hcpcs
+tens cords > lead wires per pair in: hcpcs
+ems wire > lead wires per pair in: hcpcs
+ems cables > lead wires per pair in: hcpcs
+ems cords > lead wires per pair in: hcpcs
+nmes wire > lead wires per pair in: hcpcs
+nmes leads > lead wires per pair in: hcpcs
+nmes cables > lead wires per pair in: hcpcs
+nmes cords > lead wires per pair in: hcpcs
+stim wire > lead wires per pair in: hcpcs
+stim leads > lead wires per pair in: hcpcs
+stim cables > lead wires per pair in: hcpcs
+stim cords > lead wires per pair in: hcpcs
+electrode wire > lead wires per pair in: hcpcs
+electrode leads > lead wires per pair in: hcpcs
+electrode cables > lead wires per pair in: hcpcs
+electrode cords > lead wires per pair in: hcpcs
+stimulator wire > lead wires per pair in: hcpcs
+stimulator cables > lead wires per pair in: hcpcs
+stimulator cords > lead wires per pair in: hcpcs
+electrode jelly > conductive gel or paste for use with electrical device in: hcpcs
+electrode paste > conductive gel or paste for use with electrical device in: hcpcs
+electrode cream > conductive gel or paste for use with electrical device in: hcpcs
+electrode lotion > conductive gel or paste for use with electrical device in: hcpcs
+tens jelly > conductive gel or paste for use with electrical device in: hcpcs
+tens cream > conductive gel or paste for use with electrical device in: hcpcs
+tens lotion > conductive gel or paste for use with electrical device in: hcpcs
+conductive jelly > conductive gel or paste for use with electrical device in: hcpcs
+conductive cream > conductive gel or paste for use with electrical device in: hcpcs
+conductive lotion > conductive gel or paste for use with electrical device in: hcpcs
+conductivity jelly > conductive gel or paste for use with electrical device in: hcpcs
+conductivity cream > conductive gel or paste for use with electrical device in: hcpcs
+conductivity lotion > conductive gel or paste for use with electrical device in: hcpcs
+ekg gel > conductive gel or paste for use with electrical device in: hcpcs
+ekg jelly > conductive gel or paste for use with electrical device in: hcpcs
+ekg paste > conductive gel or paste for use with electrical device in: hcpcs
+ekg cream > conductive gel or paste for use with electrical device in: hcpcs
+ekg lotion > conductive gel or paste for use with electrical device in: hcpcs
+ultrasound lotion > coupling gel or paste for use with ultrasound device in: hcpcs
+transmission gel > coupling gel or paste for use with ultrasound device in: hcpcs
+transmission jelly > coupling gel or paste for use with ultrasound device in: hcpcs
+transmission lotion > coupling gel or paste for use with ultrasound device in: hcpcs
+coupling jelly > coupling gel or paste for use with ultrasound device in: hcpcs
+coupling lotion > coupling gel or paste for use with ultrasound device in: hcpcs
+dish pessary > pessary reusable non rubber in: hcpcs
+shaatz pessary > pessary reusable non rubber in: hcpcs
+gehrung pessary > pessary reusable non rubber in: hcpcs
+milex pessary > pessary reusable non rubber in: hcpcs
+prolapse pessary > pessary reusable non rubber in: hcpcs
+bladder pessary > pessary reusable non rubber in: hcpcs
+uterine pessary > pessary reusable non rubber in: hcpcs
+vaginal pessary > pessary reusable non rubber in: hcpcs
+knob pessary > pessary reusable non rubber in: hcpcs
+oval pessary > pessary reusable non rubber in: hcpcs
+marland pessary > pessary reusable non rubber in: hcpcs
+hodge pessary > pessary reusable non rubber in: hcpcs
+inflatoball pessary > pessary reusable non rubber in: hcpcs
+pessary fitting > pessary reusable non rubber in: hcpcs
+eclipse system > rectal control system for vaginal insertion in: hcpcs
+sling elbow > slings in: hcpcs
+scd cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+scd wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+venaflow cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+venaflow wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+oximeter sensor > oxygen probe for use with oximeter device replacement in: hcpcs
+spo2 probe > oxygen probe for use with oximeter device replacement in: hcpcs
+masimo sensor > oxygen probe for use with oximeter device replacement in: hcpcs
+masimo probe > oxygen probe for use with oximeter device replacement in: hcpcs
+nellcor sensor > oxygen probe for use with oximeter device replacement in: hcpcs
+nellcor probe > oxygen probe for use with oximeter device replacement in: hcpcs
+ltv battery > battery heavy duty replacement patient owned ventilator in: hcpcs
+peakflow meter > peak expiratory flow rate meter hand held in: hcpcs
+asthma blower > peak expiratory flow rate meter hand held in: hcpcs
+mini wright > peak expiratory flow rate meter hand held in: hcpcs
+o2 mask > variable concentration mask in: hcpcs
+hand wax > paraffin per pound in: hcpcs
+therabath wax > paraffin per pound in: hcpcs
+arthritis wax > paraffin per pound in: hcpcs
+apm pad > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+bp reader > automatic blood pressure monitor in: hcpcs
+bp meter > automatic blood pressure monitor in: hcpcs
+omron cuff > automatic blood pressure monitor in: hcpcs
+withings monitor > automatic blood pressure monitor in: hcpcs
+withings machine > automatic blood pressure monitor in: hcpcs
+withings cuff > automatic blood pressure monitor in: hcpcs
+face mask > surgical mask in: hcpcs
+earloop mask > surgical mask in: hcpcs
+kn95 mask > surgical mask in: hcpcs
+covid mask > surgical mask in: hcpcs
+dust mask > surgical mask in: hcpcs
+isolation mask > surgical mask in: hcpcs
+diabetic footwear > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+diabetic sneakers > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+medicare shoes > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+diabetic boots > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+diabetic slippers > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+therapeutic cgm patches > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+therapeutic cgm transmitter > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+14 day sensor > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+birth control jelly > contraceptive supply spermicide in: hcpcs
+birth control film > contraceptive supply spermicide in: hcpcs
+birth control suppository > contraceptive supply spermicide in: hcpcs
+birth control sponge > contraceptive supply spermicide in: hcpcs
+silicone punctal plug > permanent long term non-dissolvable lacrimal duct implant in: hcpcs
+tear duct plug > permanent long term non-dissolvable lacrimal duct implant in: hcpcs
+dissolvable punctal plug > temporary absorbable lacrimal duct implant in: hcpcs
+milk collection bottle > polycarbonate bottle for use with breast pump in: hcpcs
+milk collection container > polycarbonate bottle for use with breast pump in: hcpcs
+breast milk bottle > polycarbonate bottle for use with breast pump in: hcpcs
+breast milk container > polycarbonate bottle for use with breast pump in: hcpcs
+breast pump container > polycarbonate bottle for use with breast pump in: hcpcs
+duck bill valve > valve for breast pump in: hcpcs
+duck bill pump > valve for breast pump in: hcpcs
+infuse a port > implantable access total catheter port reservoir in: hcpcs
+bladder flush kit > irrigation tray with bulb or piston syringe in: hcpcs
+catheter irrigation tray > irrigation tray with bulb or piston syringe in: hcpcs
+catheter flush tray > irrigation tray with bulb or piston syringe in: hcpcs
+catheter flush kit > irrigation tray with bulb or piston syringe in: hcpcs
+foley irrigation tray > irrigation tray with bulb or piston syringe in: hcpcs
+foley irrigation kit > irrigation tray with bulb or piston syringe in: hcpcs
+foley flush tray > irrigation tray with bulb or piston syringe in: hcpcs
+foley flush kit > irrigation tray with bulb or piston syringe in: hcpcs
+cath tip syringe > irrigation syringe bulb or piston in: hcpcs
+external catheter men > male external catheter with or without adhesive disposable in: hcpcs
+wideband external catheter > male external catheter with or without adhesive disposable in: hcpcs
+rochester external catheter > male external catheter with or without adhesive disposable in: hcpcs
+female external cath > external urinary catheters disposable with wicking material for use with suction pump in: hcpcs
+woman external catheter > external urinary catheters disposable with wicking material for use with suction pump in: hcpcs
+woman external cath > external urinary catheters disposable with wicking material for use with suction pump in: hcpcs
+purewick canister pump > suction pump home model for use with external urine management system in: hcpcs
+urine vacuum pump > suction pump home model for use with external urine management system in: hcpcs
+ky jelly foil > lubricant individual sterile packet in: hcpcs
+k-y jelly foil > lubricant individual sterile packet in: hcpcs
+surgilube jelly foil > lubricant individual sterile packet in: hcpcs
+lubricating jelly foil > lubricant individual sterile packet in: hcpcs
+foley holder adhesive > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+foley stat lock > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+foley sticky holder > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+catheter stat lock > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+catheter sticky holder > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+dale foley holder > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+bard foley holder > urinary catheter anchoring device adhesive skin attachment in: hcpcs
+foley leg band > urinary catheter anchoring device leg strap in: hcpcs
+foley leg holder > urinary catheter anchoring device leg strap in: hcpcs
+butt plug incontinence > incontinence supply rectal insert in: hcpcs
+suprapubic tube catheter > indwelling catheter foley type two-way latex with coating in: hcpcs
+latex free foley > indwelling catheter foley type two-way all silicone in: hcpcs
+non latex foley > indwelling catheter foley type two-way all silicone in: hcpcs
+triple lumen catheter > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+triple lumen cath > indwelling catheter foley type three way for continuous irrigation in: hcpcs
+straight catheterization supplies > intermittent urinary catheter straight tip in: hcpcs
+intermittent catheterization supplies > intermittent urinary catheter straight tip in: hcpcs
+in-and-out catheterization supplies > intermittent urinary catheter straight tip in: hcpcs
+cic catheterization supplies > intermittent urinary catheter straight tip in: hcpcs
+clean intermittent cath > intermittent urinary catheter straight tip in: hcpcs
+clean intermittent catheter > intermittent urinary catheter straight tip in: hcpcs
+red rubber cath > intermittent urinary catheter straight tip in: hcpcs
+bent tip cath > intermittent urinary catheter coude tip in: hcpcs
+olive tip catheter > intermittent urinary catheter coude tip in: hcpcs
+closed system cath > intermittent urinary catheter with insertion supplies in: hcpcs
+speedicath compact set > intermittent urinary catheter with insertion supplies in: hcpcs
+urine leak clamp > external urethral clamp or compression device in: hcpcs
+nighttime drain bag > bedside drainage bag day or night in: hcpcs
+overnight drain bag > bedside drainage bag day or night in: hcpcs
+large drain bag > bedside drainage bag day or night in: hcpcs
+2000ml drain bag > bedside drainage bag day or night in: hcpcs
+hanging drain bag > bedside drainage bag day or night in: hcpcs
+collection drain bag > bedside drainage bag day or night in: hcpcs
+foley leg bag > urinary drainage bag leg or abdomen vinyl in: hcpcs
+cath leg bag > urinary drainage bag leg or abdomen vinyl in: hcpcs
+plastic leg bag > urinary drainage bag leg or abdomen vinyl in: hcpcs
+day bag urine > urinary drainage bag leg or abdomen vinyl in: hcpcs
+urine drain bottle > bedside drainage bottle rigid or expandable in: hcpcs
+urine drainage bottle > bedside drainage bottle rigid or expandable in: hcpcs
+urine collection bottle > bedside drainage bottle rigid or expandable in: hcpcs
+urine drain jug > bedside drainage bottle rigid or expandable in: hcpcs
+urine collection jug > bedside drainage bottle rigid or expandable in: hcpcs
+urinary drain bottle > bedside drainage bottle rigid or expandable in: hcpcs
+urinary collection bottle > bedside drainage bottle rigid or expandable in: hcpcs
+urinary drainage jug > bedside drainage bottle rigid or expandable in: hcpcs
+urinary drain jug > bedside drainage bottle rigid or expandable in: hcpcs
+urinary collection jug > bedside drainage bottle rigid or expandable in: hcpcs
+night drain bottle > bedside drainage bottle rigid or expandable in: hcpcs
+night collection bottle > bedside drainage bottle rigid or expandable in: hcpcs
+night drainage jug > bedside drainage bottle rigid or expandable in: hcpcs
+night drain jug > bedside drainage bottle rigid or expandable in: hcpcs
+night collection jug > bedside drainage bottle rigid or expandable in: hcpcs
+overnight drain bottle > bedside drainage bottle rigid or expandable in: hcpcs
+overnight collection bottle > bedside drainage bottle rigid or expandable in: hcpcs
+overnight drainage jug > bedside drainage bottle rigid or expandable in: hcpcs
+overnight drain jug > bedside drainage bottle rigid or expandable in: hcpcs
+overnight collection jug > bedside drainage bottle rigid or expandable in: hcpcs
+bedside drainage jug > bedside drainage bottle rigid or expandable in: hcpcs
+bedside drain jug > bedside drainage bottle rigid or expandable in: hcpcs
+bedside collection jug > bedside drainage bottle rigid or expandable in: hcpcs
+rubber leg strap > leg strap latex in: hcpcs
+leg bag holder > leg strap foam or fabric in: hcpcs
+drainage bag cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+drainage bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+drainage bag wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+leg bag cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+leg bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+leg bag wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+ostomy bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+urine bag cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+urine bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+urine bag wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+catheter bag cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+catheter bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+catheter bag wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+appliance cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+night bag cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+night bag cleanser > appliance cleaner incontinence and ostomy appliances in: hcpcs
+night bag wash > appliance cleaner incontinence and ostomy appliances in: hcpcs
+peg tube holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+peg tube securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+peg tube stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+feeding tube holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+feeding tube securement > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+feeding tube anchor > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+feeding tube stabilizer > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+drain attachment device > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+pleurx attachment device > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+percutaneous tube holder > percutaneous catheter tube anchoring device adhesive skin attachment in: hcpcs
+ostomy wafer 4x4 > skin barrier solid 4 x 4 in: hcpcs
+stomahesive wafer 4x4 > skin barrier solid 4 x 4 in: hcpcs
+stoma wafer 4x4 > skin barrier solid 4 x 4 in: hcpcs
+flat wafer 4x4 > skin barrier solid 4 x 4 in: hcpcs
+skin barrier 4x4 > skin barrier solid 4 x 4 in: hcpcs
+skin bond glue > adhesive liquid or equal any type in: hcpcs
+skin prep spray > ostomy skin barrier liquid spray brush in: hcpcs
+skin prep applicator > ostomy skin barrier liquid spray brush in: hcpcs
+cavilon brush on > ostomy skin barrier liquid spray brush in: hcpcs
+no-sting brush on > ostomy skin barrier liquid spray brush in: hcpcs
+convex barrier ring > ostomy ring in: hcpcs
+convex barrier seal > ostomy ring in: hcpcs
+ileostomy gel packets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+ileostomy gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+ileogel gel packets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+ileogel gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+colostomy gel packets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+colostomy gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+pouch gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+gelling gel packets > ostomy absorbent material for use in ostomy pouch in: hcpcs
+gelling gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+first aid tape > tape non-waterproof in: hcpcs
+kind removal tape > tape non-waterproof in: hcpcs
+zinc oxide tape > tape waterproof in: hcpcs
+tape remover bottle > adhesive remover or solvent per ounce in: hcpcs
+tape remover liquid > adhesive remover or solvent per ounce in: hcpcs
+ostomy remover bottle > adhesive remover or solvent per ounce in: hcpcs
+ostomy remover liquid > adhesive remover or solvent per ounce in: hcpcs
+ostomy solvent spray > adhesive remover or solvent per ounce in: hcpcs
+ostomy solvent liquid > adhesive remover or solvent per ounce in: hcpcs
+medical remover bottle > adhesive remover or solvent per ounce in: hcpcs
+medical remover liquid > adhesive remover or solvent per ounce in: hcpcs
+appliance remover bottle > adhesive remover or solvent per ounce in: hcpcs
+appliance remover liquid > adhesive remover or solvent per ounce in: hcpcs
+adhesive remover liquid > adhesive remover or solvent per ounce in: hcpcs
+medi-sol adhesive remover > adhesive remover or solvent per ounce in: hcpcs
+glue remover pad > adhesive remover wipes in: hcpcs
+glue remover towelette > adhesive remover wipes in: hcpcs
+barrier film wand > skin barrier wipes or swabs in: hcpcs
+barrier film towelettes > skin barrier wipes or swabs in: hcpcs
+protective barrier wand > skin barrier wipes or swabs in: hcpcs
+protective barrier towelettes > skin barrier wipes or swabs in: hcpcs
+adhesive prep wipes > skin barrier wipes or swabs in: hcpcs
+adhesive prep pads > skin barrier wipes or swabs in: hcpcs
+adhesive prep wand > skin barrier wipes or swabs in: hcpcs
+adhesive prep towelettes > skin barrier wipes or swabs in: hcpcs
+skin protectant pads > skin barrier wipes or swabs in: hcpcs
+skin protectant wand > skin barrier wipes or swabs in: hcpcs
+skin protectant towelettes > skin barrier wipes or swabs in: hcpcs
+netting dressing holder > surgical dressing holder reusable in: hcpcs
+elastic back support > garment belt sleeve or other covering elastic in: hcpcs
+elastic abdominal binder > garment belt sleeve or other covering elastic in: hcpcs
+ace back support > garment belt sleeve or other covering elastic in: hcpcs
+ace knee wrap > garment belt sleeve or other covering elastic in: hcpcs
+knee support sleeve > garment belt sleeve or other covering elastic in: hcpcs
+knee-high support stockings > surgical stockings below knee length in: hcpcs
+knee-high surgical hose > surgical stockings below knee length in: hcpcs
+knee-high antiembolism stockings > surgical stockings below knee length in: hcpcs
+knee-high anti-embolism stockings > surgical stockings below knee length in: hcpcs
+thigh-high ted hose > surgical stockings thigh length in: hcpcs
+thigh-high support hose > surgical stockings thigh length in: hcpcs
+thigh-high support stockings > surgical stockings thigh length in: hcpcs
+thigh-high antiembolism stockings > surgical stockings thigh length in: hcpcs
+pantyhose surgical hose > surgical stockings full length in: hcpcs
+pantyhose surgical stockings > surgical stockings full length in: hcpcs
+panty hose support > surgical stockings full length in: hcpcs
+panty hose ted > surgical stockings full length in: hcpcs
+waist high support > surgical stockings full length in: hcpcs
+waist high ted > surgical stockings full length in: hcpcs
+launderable bed pad > non-disposable underpads in: hcpcs
+tens sticky pads > electrodes per pair in: hcpcs
+stim sticky pads > electrodes per pair in: hcpcs
+muscle stim electrodes > electrodes per pair in: hcpcs
+self adhesive pads > electrodes per pair in: hcpcs
+self adhesive electrodes > electrodes per pair in: hcpcs
+self adhesive patches > electrodes per pair in: hcpcs
+apnea monitor pads > electrodes per pair in: hcpcs
+apnea monitor patches > electrodes per pair in: hcpcs
+apnea monitor cables > lead wires per pair in: hcpcs
+apnea monitor cords > lead wires per pair in: hcpcs
+dropped bladder ring > pessary reusable non rubber in: hcpcs
+eclipse bowel control > rectal control system for vaginal insertion in: hcpcs
+eclipse insert bowel > rectal control system for vaginal insertion in: hcpcs
+vaginal bowel control > rectal control system for vaginal insertion in: hcpcs
+sling and swathe > shoulder sling or vest design abduction restrainer in: hcpcs
+arm immobilizer sling > shoulder sling or vest design abduction restrainer in: hcpcs
+slingshot immobilizer sling > shoulder sling or vest design abduction restrainer in: hcpcs
+arc immobilizer sling > shoulder sling or vest design abduction restrainer in: hcpcs
+dvt pump cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+dvt pump wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+compression pump sleeve > sleeve for intermittent limb compression device replacement in: hcpcs
+compression pump cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+compression pump wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+sequential compression sleeve > sleeve for intermittent limb compression device replacement in: hcpcs
+sequential compression cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+sequential compression wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+pneumatic compression sleeve > sleeve for intermittent limb compression device replacement in: hcpcs
+pneumatic compression cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+pneumatic compression wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+leg pump sleeve > sleeve for intermittent limb compression device replacement in: hcpcs
+leg pump cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+leg pump wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+lymphedema pump sleeve > sleeve for intermittent limb compression device replacement in: hcpcs
+lymphedema pump cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+lymphedema pump wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+intermittent compression cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+intermittent compression wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+limb compression cuff > sleeve for intermittent limb compression device replacement in: hcpcs
+limb compression wrap > sleeve for intermittent limb compression device replacement in: hcpcs
+oximeter finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+spo2 finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+o2 sat sensor > oxygen probe for use with oximeter device replacement in: hcpcs
+pulse oximetry sensor > oxygen probe for use with oximeter device replacement in: hcpcs
+pulse oximetry probe > oxygen probe for use with oximeter device replacement in: hcpcs
+masimo finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+nellcor finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+asthma peak flow > peak expiratory flow rate meter hand held in: hcpcs
+simple face mask > variable concentration mask in: hcpcs
+light box lamp > replacement bulb for therapeutic light box in: hcpcs
+apm pad only > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+apap pad replacement > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+bubble pad replacement > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+blood pressure checker > automatic blood pressure monitor in: hcpcs
+blood pressure reader > automatic blood pressure monitor in: hcpcs
+blood pressure meter > automatic blood pressure monitor in: hcpcs
+home bp cuff > automatic blood pressure monitor in: hcpcs
+arm bp cuff > automatic blood pressure monitor in: hcpcs
+digital bp cuff > automatic blood pressure monitor in: hcpcs
+wrist bp cuff > automatic blood pressure monitor in: hcpcs
+diabetic orthotic shoes > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+orthopedic shoes diabetes > for diabetics only fitting custom preparation depth-inlay shoe in: hcpcs
+prefab diabetic insole > for diabetics only multiple density insert direct formed molded to foot after external heat source in: hcpcs
+premade diabetic insert > for diabetics only multiple density insert direct formed molded to foot after external heat source in: hcpcs
+premade diabetic insole > for diabetics only multiple density insert direct formed molded to foot after external heat source in: hcpcs
+diabetic orthotic insert > for diabetics only multiple density insert direct formed molded to foot after external heat source in: hcpcs
+milled diabetic insert > for diabetics only multiple density insert made by direct carving with cam technology in: hcpcs
+milled diabetic insole > for diabetics only multiple density insert made by direct carving with cam technology in: hcpcs
+milled diabetic orthotic > for diabetics only multiple density insert made by direct carving with cam technology in: hcpcs
+dexcom g6 sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+dexcom g7 sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre 2 sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+libre 3 sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+freestyle libre 2 transmitter > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+freestyle libre 3 patches > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+freestyle libre 3 transmitter > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+freestyle libre sensor kit > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+10 day sensor glucose > supply allowance for non-adjunctive non-implanted continuous glucose monitor in: hcpcs
+dissolvable tear duct plug > temporary absorbable lacrimal duct implant in: hcpcs
+breast pump backflow protector > valve for breast pump in: hcpcs
+magic3 external external catheter > male external catheter with or without adhesive disposable in: hcpcs
+self adhesive external catheter > male external catheter with or without adhesive disposable in: hcpcs
+female urine bag external > female external urinary collection device pouch in: hcpcs
+ky jelly single use > lubricant individual sterile packet in: hcpcs
+k-y jelly single use > lubricant individual sterile packet in: hcpcs
+surgilube jelly single use > lubricant individual sterile packet in: hcpcs
+lubricating jelly single use > lubricant individual sterile packet in: hcpcs
+latex free indwelling catheter > indwelling catheter foley type two-way all silicone in: hcpcs
+non latex indwelling catheter > indwelling catheter foley type two-way all silicone in: hcpcs
+coude tip foley catheter > indwelling catheter specialty type coude mushroom wing in: hcpcs
+i and o cath > intermittent urinary catheter straight tip in: hcpcs
+i and o catheter > intermittent urinary catheter straight tip in: hcpcs
+i and o catheterization supplies > intermittent urinary catheter straight tip in: hcpcs
+all in one catheter > intermittent urinary catheter with insertion supplies in: hcpcs
+all in one cath > intermittent urinary catheter with insertion supplies in: hcpcs
+cath n bag self cath > intermittent urinary catheter with insertion supplies in: hcpcs
+cath n bag catheter kit > intermittent urinary catheter with insertion supplies in: hcpcs
+cath in bag cath > intermittent urinary catheter with insertion supplies in: hcpcs
+self cath with bag > intermittent urinary catheter with insertion supplies in: hcpcs
+catheter kit with gloves > intermittent urinary catheter with insertion supplies in: hcpcs
+foley tray with bag no catheter > insertion tray with drainage bag but without catheter in: hcpcs
+foley tray with bag without catheter > insertion tray with drainage bag but without catheter in: hcpcs
+foley kit with bag no catheter > insertion tray with drainage bag but without catheter in: hcpcs
+foley kit with bag without catheter > insertion tray with drainage bag but without catheter in: hcpcs
+catheter kit with bag without catheter > insertion tray with drainage bag but without catheter in: hcpcs
+leg bag 500 ml > urinary drainage bag leg or abdomen vinyl in: hcpcs
+leg bag 1000 ml > urinary drainage bag leg or abdomen vinyl in: hcpcs
+rubber leg bag strap > leg strap latex in: hcpcs
+velcro leg bag strap > leg strap foam or fabric in: hcpcs
+cloth leg bag strap > leg strap foam or fabric in: hcpcs
+deluxe leg bag strap > leg strap foam or fabric in: hcpcs
+drainage bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+leg bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+ostomy bag deodorizer cleaner > appliance cleaner incontinence and ostomy appliances in: hcpcs
+ostomy bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+urine bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+catheter bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+night bag cleaning solution > appliance cleaner incontinence and ostomy appliances in: hcpcs
+ostomy wafer 4 x 4 > skin barrier solid 4 x 4 in: hcpcs
+stoma wafer 4 x 4 > skin barrier solid 4 x 4 in: hcpcs
+skin barrier wafer 4x4 > skin barrier solid 4 x 4 in: hcpcs
+skin barrier wafer 4 x 4 > skin barrier solid 4 x 4 in: hcpcs
+flat wafer 4 x 4 > skin barrier solid 4 x 4 in: hcpcs
+skin prep brush on > ostomy skin barrier liquid spray brush in: hcpcs
+ileo gel gel packs > ostomy absorbent material for use in ostomy pouch in: hcpcs
+velcro leg wrap binder > non-elastic binder for extremity in: hcpcs
+heat moisture exchanger ventilator > moisture exchanger disposable for use with invasive mechanical ventilation in: hcpcs
+heat moisture exchanger vent > moisture exchanger disposable for use with invasive mechanical ventilation in: hcpcs
+knee length support stockings > surgical stockings below knee length in: hcpcs
+knee length surgical hose > surgical stockings below knee length in: hcpcs
+knee length antiembolism stockings > surgical stockings below knee length in: hcpcs
+panty hose surgical hose > surgical stockings full length in: hcpcs
+waist high surgical hose > surgical stockings full length in: hcpcs
+waist high surgical stockings > surgical stockings full length in: hcpcs
+ring with support pessary > pessary reusable non rubber in: hcpcs
+eclipse fecal incontinence device > rectal control system for vaginal insertion in: hcpcs
+vaginal fecal incontinence device > rectal control system for vaginal insertion in: hcpcs
+ultra sling immobilizer sling > shoulder sling or vest design abduction restrainer in: hcpcs
+pulse ox finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+o2 sat finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+pulse oximetry finger clip > oxygen probe for use with oximeter device replacement in: hcpcs
+wax for paraffin bath > paraffin per pound in: hcpcs
+wax for hand bath > paraffin per pound in: hcpcs
+alternating pressure pad only > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+air mattress overlay pad replacement > replacement pad for use with alternating pressure pad owned by patient in: hcpcs
+diabetic shoe flared heel > for diabetics only modification with off-set heel in: hcpcs
+off the shelf diabetic insole > for diabetics only multiple density insert direct formed molded to foot after external heat source in: hcpcs
+
+# --- Wound care, compression, breathing supplies, feeding: brands and shop names
+hydrasorb > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+algicell > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algidex > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+carboflex > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+stratasorb > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+viasorb > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+dermadress > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+versatel > contact layer sterile 16 sq in or less in: hcpcs
+cosmopore > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+gauze > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+telfa > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+melolin > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+adaptic > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+cuticerin > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+inadine > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+iodoform > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+ultec > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaclear > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquasite > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curagel > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+intrasite > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+curasol > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+carrasyn > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+hypergel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+desitin > skin sealants protectants moisturizers ointments any type in: hcpcs
+balmex > skin sealants protectants moisturizers ointments any type in: hcpcs
+baza > skin sealants protectants moisturizers ointments any type in: hcpcs
+critic-aid > skin sealants protectants moisturizers ointments any type in: hcpcs
+lantiseptic > skin sealants protectants moisturizers ointments any type in: hcpcs
+proshield > skin sealants protectants moisturizers ointments any type in: hcpcs
+eucerin > skin sealants protectants moisturizers ointments any type in: hcpcs
+lubriderm > skin sealants protectants moisturizers ointments any type in: hcpcs
+aveeno > skin sealants protectants moisturizers ointments any type in: hcpcs
+sween > skin sealants protectants moisturizers ointments any type in: hcpcs
+aquaphor > skin sealants protectants moisturizers ointments any type in: hcpcs
+vaseline > skin sealants protectants moisturizers ointments any type in: hcpcs
+lotion > skin sealants protectants moisturizers ointments any type in: hcpcs
+moisturizer > skin sealants protectants moisturizers ointments any type in: hcpcs
+sensi-care > skin sealants protectants moisturizers ointments any type in: hcpcs
+calazime > skin sealants protectants moisturizers ointments any type in: hcpcs
+z-guard > skin sealants protectants moisturizers ointments any type in: hcpcs
+ilex > skin sealants protectants moisturizers ointments any type in: hcpcs
+secura > skin sealants protectants moisturizers ointments any type in: hcpcs
+periguard > skin sealants protectants moisturizers ointments any type in: hcpcs
+venelex > skin sealants protectants moisturizers ointments any type in: hcpcs
+xenaderm > skin sealants protectants moisturizers ointments any type in: hcpcs
+granulex > skin sealants protectants moisturizers ointments any type in: hcpcs
+kerramax > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+qwick > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+abds > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+surgi-pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegaderm > transparent film sterile 16 sq in or less in: hcpcs
+opsite > transparent film sterile 16 sq in or less in: hcpcs
+suresite > transparent film sterile 16 sq in or less in: hcpcs
+mefilm > transparent film sterile 16 sq in or less in: hcpcs
+hydrofilm > transparent film sterile 16 sq in or less in: hcpcs
+sorbaview > transparent film sterile 16 sq in or less in: hcpcs
+blisterfilm > transparent film sterile 16 sq in or less in: hcpcs
+puracyn > wound cleansers any type in: hcpcs
+microklenz > wound cleansers any type in: hcpcs
+carraklenz > wound cleansers any type in: hcpcs
+shur-clens > wound cleansers any type in: hcpcs
+sea-clens > wound cleansers any type in: hcpcs
+prontosan > wound cleansers any type in: hcpcs
+microcyn > wound cleansers any type in: hcpcs
+ultraklenz > wound cleansers any type in: hcpcs
+safclens > wound cleansers any type in: hcpcs
+allclenz > wound cleansers any type in: hcpcs
+multidex > wound filler dry form per gram in: hcpcs
+catrix > collagen based wound filler dry form per gram in: hcpcs
+medifil > collagen based wound filler dry form per gram in: hcpcs
+woun'dres > collagen based wound filler gel paste per gram in: hcpcs
+biostep > collagen dressing sterile size 16 sq in or less in: hcpcs
+dermacol > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound > collagen dressing sterile size 16 sq in or less in: hcpcs
+mepiform > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+scaraway > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+cica-care > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+oleeva > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+band-aids > adhesive bandage first-aid type in: hcpcs
+sof-rol > padding bandage non-elastic non-woven non-knitted in: hcpcs
+soffban > padding bandage non-elastic non-woven non-knitted in: hcpcs
+kerlix > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+bulkee > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+kerlex > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+dufore > moderate compression bandage elastic knitted woven load resistance of 1.25 to 1.34 in: hcpcs
+proguide > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+coflex > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medi-rip > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medicopaste > zinc paste impregnated bandage non-elastic in: hcpcs
+unna-pak > zinc paste impregnated bandage non-elastic in: hcpcs
+tubegauz > tubular dressing with or without elastic any width in: hcpcs
+surgifix > tubular dressing with or without elastic any width in: hcpcs
+retelast > tubular dressing with or without elastic any width in: hcpcs
+jobst > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+sigvaris > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+juzo > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+mediven > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+therafirm > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+venosan > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+woundvac > negative pressure wound therapy electrical pump in: hcpcs
+kci > negative pressure wound therapy electrical pump in: hcpcs
+solaris > gradient compression garment not otherwise specified nighttime use in: hcpcs
+jovipak > gradient compression garment not otherwise specified nighttime use in: hcpcs
+reidsleeve > gradient compression garment not otherwise specified nighttime use in: hcpcs
+caresia > gradient compression garment not otherwise specified nighttime use in: hcpcs
+lopress > gradient compression bandage roll inelastic short stretch in: hcpcs
+respirgard > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+heimlich > one way chest drain valve in: hcpcs
+pleur-evac > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+pleurovac > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+bongo > expiratory positive airway pressure intranasal resistance valve in: hcpcs
+ulto2 > expiratory positive airway pressure intranasal resistance valve in: hcpcs
+theravent > expiratory positive airway pressure intranasal resistance valve in: hcpcs
+hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+flexiderm > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+optiderm > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+stabilibase > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+xtrabase > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+truseal > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+portex > tracheostomy laryngectomy tube cuffed in: hcpcs
+larybutton > tracheostoma stent stud button in: hcpcs
+allevyn nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+allevyn nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polymem nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polymem nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+lyofoam nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+lyofoam nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle 2x2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle 4x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 2x2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 3x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 4x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 2x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 3x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+permafoam nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+permafoam nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonbordered foam > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonadhesive foam > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex lite > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polymem 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 8x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+polymem 7x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+polymem 9x9 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+polymem 8x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+polymem 12x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 8x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 7x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 9x9 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 8x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 12x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 8x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 7x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 9x9 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 8x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 12x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 7x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 9x9 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 8x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 12x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+allevyn life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+optifoam life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+biatain life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+polymem life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+comfortfoam adhesive > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+comfortfoam life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+foam sticky > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+sacral foam > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+allevyn sacrum > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+algicell sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+opticell sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+durafiber sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+tegagen sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seasorb sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+carboflex sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+exufiber sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algidex sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel 5x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 4x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 4x6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 4x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 5x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 6x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 4x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel medium > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 5x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 4x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 4x6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 4x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 5x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 6x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 4x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb medium > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 5x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 4x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 4x6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 4x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 5x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 6x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 4x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel medium > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 5x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 4x5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 4x6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 4x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 5x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 6x7 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 4x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate medium > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 8x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 7x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 9x9 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 8x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 12x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 8x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 7x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 9x9 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 8x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 12x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 7x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 9x9 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 8x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 12x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 8x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 7x8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 9x9 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 8x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 12x12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+maxorb ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+maxorb packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+maxorb strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+kaltostat rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+kaltostat ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+kaltostat packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+kaltostat strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+silvercel rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+silvercel ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+silvercel packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+silvercel strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+alginate ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+alginate strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+hydrofiber rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+hydrofiber ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+hydrofiber packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+hydrofiber strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+sorbsan rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+sorbsan ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+sorbsan packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+sorbsan strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+opticell rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+opticell ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+opticell packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+opticell strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+algicell rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+algicell ribbon > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+algicell packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+algicell strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+medipore dressing > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 2x2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 3x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 4x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 2x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 3x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore small > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm pad > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+stratasorb 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite medium > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore medium > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite medium > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+versatel 4x4 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 3x3 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 2x3 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 3x4 > contact layer sterile 16 sq in or less in: hcpcs
+conformant small > contact layer sterile 16 sq in or less in: hcpcs
+medipore pad > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+covaderm plus > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+clean gauze > gauze non-impregnated non-sterile pad size 16 sq in or less without adhesive border in: hcpcs
+sponges nonsterile > gauze non-impregnated non-sterile pad size 16 sq in or less without adhesive border in: hcpcs
+bulk 4x4 > gauze non-impregnated non-sterile pad size 16 sq in or less without adhesive border in: hcpcs
+sterile pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+sterile sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+sterile 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonadherent pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonadherent sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonadherent 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-adherent pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-adherent sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-adherent 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-adherent 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-adherent 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonstick pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonstick sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonstick 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonstick 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nonstick 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-stick sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-stick 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+non-stick 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curity pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curity sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curity 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curity 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curity 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain gauze > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain 4x4s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain 2x2s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+drain 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split 4x4s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split 2x2s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+split 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+trach gauze > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+trach pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+trach 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+topper pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+topper sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+topper 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+topper 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+topper 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+iv sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+release pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaphor gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+medihoney gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+iodosorb gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+honey gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+silver gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+phmb gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+amd gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroform strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic small > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum dressing > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum pad > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 2x2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 4x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum small > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+nonadhering gauze > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+non-adhering dressing > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+medihoney pad > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroform 5x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 4x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 4x6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 4x8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 5x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 6x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 4x12 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform medium > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 5x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 4x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 4x6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 4x8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 5x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 6x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 4x12 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic medium > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+iodoform packing > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+iodoform tape > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+xeroform packing > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+vaseline packing > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+plain strips > packing strips non-impregnated up to 2 inches in width in: hcpcs
+nu strips > packing strips non-impregnated up to 2 inches in width in: hcpcs
+saline dressing > gauze impregnated water or normal saline sterile pad size 16 sq in or less in: hcpcs
+wet gauze > gauze impregnated water or normal saline sterile pad size 16 sq in or less in: hcpcs
+hydrogel gauze > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+skintegrity gauze > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+dermagauze gauze > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+intrasite conformable > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+duoderm wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+comfeel wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+exuderm wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegasorb wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+replicare wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore pad > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore thin > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore patch > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 2x2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 3x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 4x4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 2x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 3x4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec thin > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec patch > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol thin > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol patch > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrocolloid wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm 5x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 4x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 4x6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 4x8 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 5x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 6x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 4x12 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm medium > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 5x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 4x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 4x6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 4x8 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 5x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 6x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 4x12 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel medium > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 5x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 4x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 4x6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 4x8 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 5x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 6x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 4x12 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm medium > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 5x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 4x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 4x6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 4x8 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 5x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 6x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 4x12 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare medium > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 5x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 4x5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 4x6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 4x8 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 5x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 6x7 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 4x12 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid medium > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 8x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm 7x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm 9x9 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm 8x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm 12x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 8x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 7x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 9x9 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 8x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 12x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 7x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 9x9 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 8x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 12x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 7x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 9x9 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 8x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 12x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 8x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 8x10 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 7x8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 9x9 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 8x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 12x12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm signal > hydrocolloid dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+triad paste > hydrocolloid dressing wound filler paste per ounce in: hcpcs
+triad hydrophilic > hydrocolloid dressing wound filler paste per ounce in: hcpcs
+hydrocolloid powder > hydrocolloid dressing wound filler dry form per gram in: hcpcs
+hydrocolloid granules > hydrocolloid dressing wound filler dry form per gram in: hcpcs
+hydrocolloid beads > hydrocolloid dressing wound filler dry form per gram in: hcpcs
+vigilon sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+elastogel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+dermagel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+dermagel pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+dermagel dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+flexigel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu-gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+clearsite sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaderm pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaderm dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tendersorb sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tendersorb pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tendersorb dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+silvasorb gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+anasept gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+nu-gel gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+curafil gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+tegaderm gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+silver gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+skintegrity hydrogel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+medihoney tube > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+barrier cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+barrier ointment > skin sealants protectants moisturizers ointments any type in: hcpcs
+barrier protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+zinc protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+diaper cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+diaper protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+skin cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+moisturizing cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+dimethicone cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+dimethicone protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+triad cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+remedy cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+incontinence cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+incontinence protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+lanolin cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+lanolin protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+protective cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+protective protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+foot cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+foot moisturizer > skin sealants protectants moisturizers ointments any type in: hcpcs
+foot protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+body cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+body protectant > skin sealants protectants moisturizers ointments any type in: hcpcs
+hand cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+butt paste > skin sealants protectants moisturizers ointments any type in: hcpcs
+petroleum jelly > skin sealants protectants moisturizers ointments any type in: hcpcs
+aloe vesta > skin sealants protectants moisturizers ointments any type in: hcpcs
+peri guard > skin sealants protectants moisturizers ointments any type in: hcpcs
+absorptive pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+vliwasorb dressing > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+vliwasorb pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+combine dressing > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+abdominal dressing > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+abdominal pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+army dressing > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+army pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+trauma pad > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+abd 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 8x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 7x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 8x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 7x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 8x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 7x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+absorbent border > specialty absorptive dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+op-site patch > transparent film sterile 16 sq in or less in: hcpcs
+transparent patch > transparent film sterile 16 sq in or less in: hcpcs
+transparent 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+transparent 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+transparent 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+transparent small > transparent film sterile 16 sq in or less in: hcpcs
+clear dressing > transparent film sterile 16 sq in or less in: hcpcs
+clear patch > transparent film sterile 16 sq in or less in: hcpcs
+clear 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+clear 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+clear 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+clear 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+clear 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+clear small > transparent film sterile 16 sq in or less in: hcpcs
+film film > transparent film sterile 16 sq in or less in: hcpcs
+film 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+film 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+window dressing > transparent film sterile 16 sq in or less in: hcpcs
+window patch > transparent film sterile 16 sq in or less in: hcpcs
+window 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+window 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+window 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+window 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+window 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+window small > transparent film sterile 16 sq in or less in: hcpcs
+picc dressing > transparent film sterile 16 sq in or less in: hcpcs
+picc film > transparent film sterile 16 sq in or less in: hcpcs
+picc patch > transparent film sterile 16 sq in or less in: hcpcs
+picc 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+picc 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+picc 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+picc 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+picc 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+picc small > transparent film sterile 16 sq in or less in: hcpcs
+op site > transparent film sterile 16 sq in or less in: hcpcs
+tegaderm 8x8 > transparent film sterile more than 48 sq in in: hcpcs
+tegaderm 7x8 > transparent film sterile more than 48 sq in in: hcpcs
+tegaderm 9x9 > transparent film sterile more than 48 sq in in: hcpcs
+tegaderm 8x12 > transparent film sterile more than 48 sq in in: hcpcs
+tegaderm 12x12 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 8x8 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 7x8 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 9x9 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 8x12 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 12x12 > transparent film sterile more than 48 sq in in: hcpcs
+wound rinse > wound cleansers any type in: hcpcs
+dermal cleaner > wound cleansers any type in: hcpcs
+dermal wash > wound cleansers any type in: hcpcs
+dermal spray > wound cleansers any type in: hcpcs
+dermal rinse > wound cleansers any type in: hcpcs
+saline cleaner > wound cleansers any type in: hcpcs
+saline wash > wound cleansers any type in: hcpcs
+saline spray > wound cleansers any type in: hcpcs
+saline rinse > wound cleansers any type in: hcpcs
+skin cleaner > wound cleansers any type in: hcpcs
+skin wash > wound cleansers any type in: hcpcs
+skin spray > wound cleansers any type in: hcpcs
+skin rinse > wound cleansers any type in: hcpcs
+anasept cleaner > wound cleansers any type in: hcpcs
+anasept wash > wound cleansers any type in: hcpcs
+anasept spray > wound cleansers any type in: hcpcs
+anasept rinse > wound cleansers any type in: hcpcs
+dakins cleaner > wound cleansers any type in: hcpcs
+skintegrity cleaner > wound cleansers any type in: hcpcs
+skintegrity wash > wound cleansers any type in: hcpcs
+skintegrity spray > wound cleansers any type in: hcpcs
+skintegrity rinse > wound cleansers any type in: hcpcs
+dermagran cleaner > wound cleansers any type in: hcpcs
+dermagran wash > wound cleansers any type in: hcpcs
+dermagran spray > wound cleansers any type in: hcpcs
+dermagran rinse > wound cleansers any type in: hcpcs
+hypochlorous cleaner > wound cleansers any type in: hcpcs
+hypochlorous wash > wound cleansers any type in: hcpcs
+hypochlorous spray > wound cleansers any type in: hcpcs
+hypochlorous rinse > wound cleansers any type in: hcpcs
+biolex cleaner > wound cleansers any type in: hcpcs
+biolex wash > wound cleansers any type in: hcpcs
+biolex spray > wound cleansers any type in: hcpcs
+biolex rinse > wound cleansers any type in: hcpcs
+wound soap > wound cleansers any type in: hcpcs
+filler gel > wound filler gel paste per fluid ounce in: hcpcs
+filler paste > wound filler gel paste per fluid ounce in: hcpcs
+arglaes powder > wound filler dry form per gram in: hcpcs
+arglaes beads > wound filler dry form per gram in: hcpcs
+arglaes granules > wound filler dry form per gram in: hcpcs
+arglaes dry > wound filler dry form per gram in: hcpcs
+bioguard powder > wound filler dry form per gram in: hcpcs
+bioguard beads > wound filler dry form per gram in: hcpcs
+bioguard granules > wound filler dry form per gram in: hcpcs
+bioguard dry > wound filler dry form per gram in: hcpcs
+wound powder > wound filler dry form per gram in: hcpcs
+wound beads > wound filler dry form per gram in: hcpcs
+wound granules > wound filler dry form per gram in: hcpcs
+collagen granules > collagen based wound filler dry form per gram in: hcpcs
+promogran powder > collagen based wound filler dry form per gram in: hcpcs
+promogran particles > collagen based wound filler dry form per gram in: hcpcs
+promogran granules > collagen based wound filler dry form per gram in: hcpcs
+stimulen granules > collagen based wound filler dry form per gram in: hcpcs
+cellerate granules > collagen based wound filler dry form per gram in: hcpcs
+hycol powder > collagen based wound filler dry form per gram in: hcpcs
+hycol particles > collagen based wound filler dry form per gram in: hcpcs
+hycol granules > collagen based wound filler dry form per gram in: hcpcs
+catrix powder > collagen based wound filler dry form per gram in: hcpcs
+catrix particles > collagen based wound filler dry form per gram in: hcpcs
+catrix granules > collagen based wound filler dry form per gram in: hcpcs
+kollagen granules > collagen based wound filler dry form per gram in: hcpcs
+medifil powder > collagen based wound filler dry form per gram in: hcpcs
+medifil particles > collagen based wound filler dry form per gram in: hcpcs
+medifil granules > collagen based wound filler dry form per gram in: hcpcs
+prisma powder > collagen based wound filler dry form per gram in: hcpcs
+prisma particles > collagen based wound filler dry form per gram in: hcpcs
+prisma granules > collagen based wound filler dry form per gram in: hcpcs
+collagen lotion > collagen based wound filler gel paste per gram in: hcpcs
+stimulen lotion > collagen based wound filler gel paste per gram in: hcpcs
+woun'dres lotion > collagen based wound filler gel paste per gram in: hcpcs
+cellerate lotion > collagen based wound filler gel paste per gram in: hcpcs
+kollagen lotion > collagen based wound filler gel paste per gram in: hcpcs
+promogran sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+promogran matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma ag > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 2x2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 3x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma small > collagen dressing sterile size 16 sq in or less in: hcpcs
+fibracol sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+fibracol matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+puracol sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+puracol matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+dermacol sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+colactive sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+colactive matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active dressing > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active ag > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 2x2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 3x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active small > collagen dressing sterile size 16 sq in or less in: hcpcs
+biopad sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+biopad matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+collagen matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+collagen collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity dressing > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity ag > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 3x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity small > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 dressing > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 ag > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 3x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 small > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 cm > collagen dressing sterile size 16 sq in or less in: hcpcs
+collagen rope > collagen dressing wound filler per 6 inches in: hcpcs
+collagen packing > collagen dressing wound filler per 6 inches in: hcpcs
+collagen ribbon > collagen dressing wound filler per 6 inches in: hcpcs
+collagen strip > collagen dressing wound filler per 6 inches in: hcpcs
+fibracol rope > collagen dressing wound filler per 6 inches in: hcpcs
+scar sheet > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+scar strip > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+scar patch > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+scar pad > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+keloid sheet > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+keloid strip > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+keloid patch > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+keloid pad > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+novagel sheet > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+novagel strip > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+novagel patch > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+novagel pad > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+fistula bag > wound pouch in: hcpcs
+fistula manager > wound pouch in: hcpcs
+wound bag > wound pouch in: hcpcs
+eye dressing > eye pad sterile in: hcpcs
+coverlet eye > eye patch occlusive in: hcpcs
+curad bandages > adhesive bandage first-aid type in: hcpcs
+coverlet bandage > adhesive bandage first-aid type in: hcpcs
+knuckle bandage > adhesive bandage first-aid type in: hcpcs
+fingertip bandage > adhesive bandage first-aid type in: hcpcs
+sticking plaster > adhesive bandage first-aid type in: hcpcs
+sheer strips > adhesive bandage first-aid type in: hcpcs
+adhesive plaster > adhesive bandage first-aid type in: hcpcs
+spot bandages > adhesive bandage first-aid type in: hcpcs
+soffban roll > padding bandage non-elastic non-woven non-knitted in: hcpcs
+undercast roll > padding bandage non-elastic non-woven non-knitted in: hcpcs
+undercast bandage > padding bandage non-elastic non-woven non-knitted in: hcpcs
+undercast padding > padding bandage non-elastic non-woven non-knitted in: hcpcs
+cast cotton > padding bandage non-elastic non-woven non-knitted in: hcpcs
+kling gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+conform gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+stretch gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+flexicon gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+gauze wrap > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+conform bandage > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+rolled bandage > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+kling roll > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+kerlix roll > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+kerlix wrap > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+fluff bandage > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+ace wrap > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+ace bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+elastic wrap > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+elastic bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+elastic roll > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+tensor bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+crepe bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+elasticized bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+profore 3 > moderate compression bandage elastic knitted woven load resistance of 1.25 to 1.34 in: hcpcs
+profore wrap > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+multilayer bandage > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+multilayer wrap > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+dynaflex compression > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+coban tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+coban roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+vet wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+vet bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+cohesive wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+cohesive bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+sensiwrap bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medi-rip wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medi-rip tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medi-rip roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medirip bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+medirip tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+clinging bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+clinging tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+co-plus wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+co-plus tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+co-plus roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+coban lite > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+una boot > zinc paste impregnated bandage non-elastic in: hcpcs
+una wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+una bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+unaboot boot > zinc paste impregnated bandage non-elastic in: hcpcs
+calamine boot > zinc paste impregnated bandage non-elastic in: hcpcs
+calamine wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+calamine bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+gelatin boot > zinc paste impregnated bandage non-elastic in: hcpcs
+gelatin wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+gelatin bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+primer wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+primer bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+tenderwrap boot > zinc paste impregnated bandage non-elastic in: hcpcs
+tenderwrap wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+tenderwrap bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+unna-flex wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+duke boot > zinc paste impregnated bandage non-elastic in: hcpcs
+duke wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+duke bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+paste boot > zinc paste impregnated bandage non-elastic in: hcpcs
+paste wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+primer unna > zinc paste impregnated bandage non-elastic in: hcpcs
+tubular bandage > tubular dressing with or without elastic any width in: hcpcs
+tube bandage > tubular dressing with or without elastic any width in: hcpcs
+tube dressing > tubular dressing with or without elastic any width in: hcpcs
+tube net > tubular dressing with or without elastic any width in: hcpcs
+tube retainer > tubular dressing with or without elastic any width in: hcpcs
+netting net > tubular dressing with or without elastic any width in: hcpcs
+netting retainer > tubular dressing with or without elastic any width in: hcpcs
+x-span bandage > tubular dressing with or without elastic any width in: hcpcs
+x-span dressing > tubular dressing with or without elastic any width in: hcpcs
+x-span gauze > tubular dressing with or without elastic any width in: hcpcs
+x-span retainer > tubular dressing with or without elastic any width in: hcpcs
+surgitube bandage > tubular dressing with or without elastic any width in: hcpcs
+surgitube gauze > tubular dressing with or without elastic any width in: hcpcs
+surgitube retainer > tubular dressing with or without elastic any width in: hcpcs
+tubegauz gauze > tubular dressing with or without elastic any width in: hcpcs
+burn net > tubular dressing with or without elastic any width in: hcpcs
+burn shirt > compression burn garment upper trunk to waist vest in: hcpcs
+burn pants > compression burn garment lower trunk including leg openings panty in: hcpcs
+burn shorts > compression burn garment lower trunk including leg openings panty in: hcpcs
+burn underwear > compression burn garment lower trunk including leg openings panty in: hcpcs
+compression hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+jobst hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+juzo hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+medi stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+medi socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+medi hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+gradient stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+gradient socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+gradient hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+graduated stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+graduated socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+graduated hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+therafirm socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+therafirm hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+venosan socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+venosan hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+bauerfeind stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+bauerfeind socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+bauerfeind hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+flight stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+flight socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+flight hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+travel stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+travel socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+travel hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+running stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+running socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+running hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+circulation stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+circulation socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+circulation hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+vein stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+vein hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+20-30 socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+20-30 hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+15-20 stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+15-20 socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+15-20 hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+30-40 compression > gradient compression stocking below knee 30-40 mmhg each in: hcpcs
+30-40 hose > gradient compression stocking below knee 30-40 mmhg each in: hcpcs
+compression pants > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+jobst pantyhose > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+jobst tights > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+sigvaris pantyhose > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+sigvaris tights > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+juzo pantyhose > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+juzo tights > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+circaid calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+circaid garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+circ-aid wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+circ-aid calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+circ-aid garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrow calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrow garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrowwrap calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrowwrap garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtalite calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtalite garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtafit calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtafit garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+compreflex calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+compreflex garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+vac dressing > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+vac drape > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+npwt sponge > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+npwt foam > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+npwt kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+npwt drape > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+kci sponge > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+kci foam > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+kci kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+kci drape > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+renasys sponge > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+renasys foam > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+renasys kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+renasys drape > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+npwt tubing > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+vac tubing > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+kci machine > negative pressure wound therapy electrical pump in: hcpcs
+kci rental > negative pressure wound therapy electrical pump in: hcpcs
+npwt machine > negative pressure wound therapy electrical pump in: hcpcs
+vac pump > negative pressure wound therapy electrical pump in: hcpcs
+vac unit > negative pressure wound therapy electrical pump in: hcpcs
+vac device > negative pressure wound therapy electrical pump in: hcpcs
+vac rental > negative pressure wound therapy electrical pump in: hcpcs
+v.a.c. machine > negative pressure wound therapy electrical pump in: hcpcs
+invia pump > negative pressure wound therapy electrical pump in: hcpcs
+invia machine > negative pressure wound therapy electrical pump in: hcpcs
+invia unit > negative pressure wound therapy electrical pump in: hcpcs
+invia device > negative pressure wound therapy electrical pump in: hcpcs
+invia rental > negative pressure wound therapy electrical pump in: hcpcs
+activac machine > negative pressure wound therapy electrical pump in: hcpcs
+activac rental > negative pressure wound therapy electrical pump in: hcpcs
+extricare pump > negative pressure wound therapy electrical pump in: hcpcs
+extricare machine > negative pressure wound therapy electrical pump in: hcpcs
+extricare unit > negative pressure wound therapy electrical pump in: hcpcs
+extricare device > negative pressure wound therapy electrical pump in: hcpcs
+extricare rental > negative pressure wound therapy electrical pump in: hcpcs
+prospera pump > negative pressure wound therapy electrical pump in: hcpcs
+prospera machine > negative pressure wound therapy electrical pump in: hcpcs
+prospera unit > negative pressure wound therapy electrical pump in: hcpcs
+prospera device > negative pressure wound therapy electrical pump in: hcpcs
+prospera rental > negative pressure wound therapy electrical pump in: hcpcs
+vac therapy > negative pressure wound therapy electrical pump in: hcpcs
+mechanical npwt > wound suction disposable includes dressing in: hcpcs
+pico npwt > wound suction disposable includes dressing in: hcpcs
+snap dressing > wound suction disposable includes dressing in: hcpcs
+snap system > wound suction disposable includes dressing in: hcpcs
+snap npwt > wound suction disposable includes dressing in: hcpcs
+prevena system > wound suction disposable includes dressing in: hcpcs
+lymphedema armsleeve > gradient compression arm sleeve in: hcpcs
+lymphedivas sleeve > gradient compression arm sleeve in: hcpcs
+edema glove > gradient compression glove in: hcpcs
+arthritis glove > gradient compression glove in: hcpcs
+swelling glove > gradient compression glove in: hcpcs
+hand gauntlet > gradient compression gauntlet in: hcpcs
+scrotal lymphedema > gradient compression garment genital region in: hcpcs
+penile lymphedema > gradient compression garment genital region in: hcpcs
+penile compression > gradient compression garment genital region in: hcpcs
+testicular lymphedema > gradient compression garment genital region in: hcpcs
+testicular compression > gradient compression garment genital region in: hcpcs
+lymphedema shirt > gradient compression garment torso and shoulder in: hcpcs
+compression shirt > gradient compression garment torso and shoulder in: hcpcs
+compression bra > gradient pressure wrap with adjustable straps bra in: hcpcs
+lymphedema bra > gradient pressure wrap with adjustable straps bra in: hcpcs
+sleep compression > gradient compression garment not otherwise specified nighttime use in: hcpcs
+tribute night > gradient compression garment not otherwise specified nighttime use in: hcpcs
+jobst relax > gradient compression garment not otherwise specified nighttime use in: hcpcs
+lymphedema wrap > gradient compression bandage roll inelastic short stretch in: hcpcs
+lymphedema roll > gradient compression bandage roll inelastic short stretch in: hcpcs
+suction bottle > canister disposable used with suction pump in: hcpcs
+suction container > canister disposable used with suction pump in: hcpcs
+aspirator jar > canister disposable used with suction pump in: hcpcs
+aspirator bottle > canister disposable used with suction pump in: hcpcs
+aspirator container > canister disposable used with suction pump in: hcpcs
+vac jar > canister disposable used with suction pump in: hcpcs
+vac bottle > canister disposable used with suction pump in: hcpcs
+vac container > canister disposable used with suction pump in: hcpcs
+aspirator tubing > tubing used with suction pump in: hcpcs
+aspirator hose > tubing used with suction pump in: hcpcs
+nebulizer kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebulizer setup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+neb setup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+neb t-piece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser setup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser t-piece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+hhn kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+hhn set > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+svn kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+svn set > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+medicine cup > small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+reusable neb > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+durable neb > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+lc plus > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+lc sprint > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+filtered neb > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+pentamidine nebulizer > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+pentamidine neb > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+corrugated hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+blue tubing > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+blue hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+aerosol hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+trach hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+condensation bag > water collection device used with large volume nebulizer in: hcpcs
+condensation collector > water collection device used with large volume nebulizer in: hcpcs
+condensation trap > water collection device used with large volume nebulizer in: hcpcs
+trach bag > water collection device used with large volume nebulizer in: hcpcs
+trach collector > water collection device used with large volume nebulizer in: hcpcs
+trach trap > water collection device used with large volume nebulizer in: hcpcs
+aerosol bag > water collection device used with large volume nebulizer in: hcpcs
+aerosol collector > water collection device used with large volume nebulizer in: hcpcs
+aerosol trap > water collection device used with large volume nebulizer in: hcpcs
+moisture bag > water collection device used with large volume nebulizer in: hcpcs
+moisture collector > water collection device used with large volume nebulizer in: hcpcs
+moisture trap > water collection device used with large volume nebulizer in: hcpcs
+water trap > water collection device used with large volume nebulizer in: hcpcs
+dragon mask > aerosol mask used with dme nebulizer in: hcpcs
+humidifier water > water distilled used with large volume nebulizer in: hcpcs
+aerosol water > water distilled used with large volume nebulizer in: hcpcs
+hybrid cpap > combination oral nasal mask used with continuous positive airway pressure in: hcpcs
+liberty cpap > combination oral nasal mask used with continuous positive airway pressure in: hcpcs
+oronasal cpap > combination oral nasal mask used with continuous positive airway pressure in: hcpcs
+mirage liberty > combination oral nasal mask used with continuous positive airway pressure in: hcpcs
+amara mask > full face mask used with positive airway pressure device in: hcpcs
+evora full > full face mask used with positive airway pressure device in: hcpcs
+quattro mask > full face mask used with positive airway pressure device in: hcpcs
+f20 seal > face mask interface replacement for full face mask in: hcpcs
+f20 pad > face mask interface replacement for full face mask in: hcpcs
+f20 gasket > face mask interface replacement for full face mask in: hcpcs
+amara cushion > face mask interface replacement for full face mask in: hcpcs
+amara seal > face mask interface replacement for full face mask in: hcpcs
+amara pad > face mask interface replacement for full face mask in: hcpcs
+amara gasket > face mask interface replacement for full face mask in: hcpcs
+quattro cushion > face mask interface replacement for full face mask in: hcpcs
+quattro seal > face mask interface replacement for full face mask in: hcpcs
+quattro pad > face mask interface replacement for full face mask in: hcpcs
+quattro gasket > face mask interface replacement for full face mask in: hcpcs
+nasal seal > cushion for use on nasal mask interface replacement in: hcpcs
+n20 seal > cushion for use on nasal mask interface replacement in: hcpcs
+wisp seal > cushion for use on nasal mask interface replacement in: hcpcs
+eson seal > cushion for use on nasal mask interface replacement in: hcpcs
+nose mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+bipap mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+bilevel mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+dreamwisp mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+nuance mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+apap mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+pap mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+cpap interface > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+cpap nosepiece > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+n20 mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+n30i mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+p10 mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+bipap straps > headgear used with positive airway pressure device in: hcpcs
+pap straps > headgear used with positive airway pressure device in: hcpcs
+chin strap > chinstrap used with positive airway pressure device in: hcpcs
+snore strap > chinstrap used with positive airway pressure device in: hcpcs
+bipap tubing > tubing used with positive airway pressure device in: hcpcs
+bipap hose > tubing used with positive airway pressure device in: hcpcs
+apap tubing > tubing used with positive airway pressure device in: hcpcs
+apap hose > tubing used with positive airway pressure device in: hcpcs
+pap tubing > tubing used with positive airway pressure device in: hcpcs
+pap hose > tubing used with positive airway pressure device in: hcpcs
+bilevel tubing > tubing used with positive airway pressure device in: hcpcs
+bilevel hose > tubing used with positive airway pressure device in: hcpcs
+slimline hose > tubing used with positive airway pressure device in: hcpcs
+apap filter > filter disposable used with positive airway pressure device in: hcpcs
+airsense filter > filter disposable used with positive airway pressure device in: hcpcs
+pap filter > filter disposable used with positive airway pressure device in: hcpcs
+cpap foam > filter non disposable used with positive airway pressure device in: hcpcs
+bipap foam > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation foam > filter non disposable used with positive airway pressure device in: hcpcs
+pap foam > filter non disposable used with positive airway pressure device in: hcpcs
+pneumostat valve > one way chest drain valve in: hcpcs
+atrium drainage > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+atrium drain > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+chest drain > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+denver catheter > implanted pleural catheter in: hcpcs
+denver cath > implanted pleural catheter in: hcpcs
+pleural catheter > implanted pleural catheter in: hcpcs
+pleural cath > implanted pleural catheter in: hcpcs
+ipc catheter > implanted pleural catheter in: hcpcs
+ipc cath > implanted pleural catheter in: hcpcs
+pleurx supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+aspira bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+aspira supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+pleural bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+pleural kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritoneal bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritoneal kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritoneal supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+ascites bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+ascites kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+rocket bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+rocket kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+rocket supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+asept bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+asept kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+asept supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritx bottle > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritx kit > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritx supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+oral cpap > oral interface used with positive airway pressure device in: hcpcs
+oracle cpap > oral interface used with positive airway pressure device in: hcpcs
+cpap swivel > exhalation port with or without swivel used with accessories for positive airway devices in: hcpcs
+cpap elbow > exhalation port with or without swivel used with accessories for positive airway devices in: hcpcs
+plateau valve > exhalation port with or without swivel used with accessories for positive airway devices in: hcpcs
+cpap exhalation > exhalation port with or without swivel used with accessories for positive airway devices in: hcpcs
+cpap chamber > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+cpap reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+cpap tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+cpap tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+bipap reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+bipap tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+bipap tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidifier reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidifier tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidifier tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+airsense chamber > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+airsense reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+airsense tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+airsense tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+dreamstation reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+dreamstation tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+dreamstation tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidair reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidair tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidair tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+pap reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+pap tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+pap tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+resmed chamber > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+resmed reservoir > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+resmed tub > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+resmed tank > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+handsfree valve > tracheostoma valve including diaphragm in: hcpcs
+laryngectomy valve > tracheostoma valve including diaphragm in: hcpcs
+lary valve > tracheostoma valve including diaphragm in: hcpcs
+provox freehands > tracheostoma valve including diaphragm in: hcpcs
+provox hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+provox hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+lary hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+lary hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+laryngectomy hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+stoma hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+blom-singer hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+blom-singer hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+inhealth hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+inhealth hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+atos hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+atos hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+micron hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+micron hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+xtrahme hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+xtrahme hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+coolvent hme > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+coolvent hmes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+hme cassettes > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+laryngectomy adhesive > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+laryngectomy baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+laryngectomy sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+lary adhesive > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+lary baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+lary sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+stoma adhesive > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+stoma baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+stoma sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+provox baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+provox sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+tracheostoma baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+tracheostoma sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+hme adhesive > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+hme baseplate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+hme sticker > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+uncuffed shiley > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+uncuffed bivona > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+uncuffed portex > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+cuffless bivona > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+cuffless portex > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+un-cuffed trach > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+un-cuffed shiley > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+un-cuffed bivona > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+tracheotomy tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+xlt trach > tracheostomy laryngectomy tube cuffed in: hcpcs
+xlt tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+laryngectomy stent > tracheostoma stent stud button in: hcpcs
+trach stent > tracheostoma stent stud button in: hcpcs
+trach dome > tracheostomy mask in: hcpcs
+trach band > tracheostomy tube collar holder in: hcpcs
+trach necklace > tracheostomy tube collar holder in: hcpcs
+dale ties > tracheostomy tube collar holder in: hcpcs
+posey ties > tracheostomy tube collar holder in: hcpcs
+velcro ties > tracheostomy tube collar holder in: hcpcs
+trach stopper > tracheostomy laryngectomy tube plug stop in: hcpcs
+decannulation stopper > tracheostomy laryngectomy tube plug stop in: hcpcs
+capping cap > tracheostomy laryngectomy tube plug stop in: hcpcs
+capping stopper > tracheostomy laryngectomy tube plug stop in: hcpcs
+seizure hat > helmet protective soft prefabricated in: hcpcs
+seizure protector > helmet protective soft prefabricated in: hcpcs
+seizure headgear > helmet protective soft prefabricated in: hcpcs
+epilepsy hat > helmet protective soft prefabricated in: hcpcs
+epilepsy protector > helmet protective soft prefabricated in: hcpcs
+epilepsy headgear > helmet protective soft prefabricated in: hcpcs
+soft hat > helmet protective soft prefabricated in: hcpcs
+soft protector > helmet protective soft prefabricated in: hcpcs
+soft headgear > helmet protective soft prefabricated in: hcpcs
+autism helmet > helmet protective soft prefabricated in: hcpcs
+autism hat > helmet protective soft prefabricated in: hcpcs
+autism protector > helmet protective soft prefabricated in: hcpcs
+autism headgear > helmet protective soft prefabricated in: hcpcs
+fall hat > helmet protective soft prefabricated in: hcpcs
+fall protector > helmet protective soft prefabricated in: hcpcs
+fall headgear > helmet protective soft prefabricated in: hcpcs
+padded hat > helmet protective soft prefabricated in: hcpcs
+padded protector > helmet protective soft prefabricated in: hcpcs
+padded headgear > helmet protective soft prefabricated in: hcpcs
+head hat > helmet protective soft prefabricated in: hcpcs
+head protector > helmet protective soft prefabricated in: hcpcs
+head headgear > helmet protective soft prefabricated in: hcpcs
+guardian helmet > helmet protective soft prefabricated in: hcpcs
+flathead helmet > cranial remolding orthosis pediatric rigid in: hcpcs
+flathead band > cranial remolding orthosis pediatric rigid in: hcpcs
+flathead cap > cranial remolding orthosis pediatric rigid in: hcpcs
+plagio band > cranial remolding orthosis pediatric rigid in: hcpcs
+plagio cap > cranial remolding orthosis pediatric rigid in: hcpcs
+plagiocephaly band > cranial remolding orthosis pediatric rigid in: hcpcs
+plagiocephaly cap > cranial remolding orthosis pediatric rigid in: hcpcs
+brachycephaly helmet > cranial remolding orthosis pediatric rigid in: hcpcs
+brachycephaly band > cranial remolding orthosis pediatric rigid in: hcpcs
+brachycephaly cap > cranial remolding orthosis pediatric rigid in: hcpcs
+baby band > cranial remolding orthosis pediatric rigid in: hcpcs
+infant cap > cranial remolding orthosis pediatric rigid in: hcpcs
+cranial band > cranial remolding orthosis pediatric rigid in: hcpcs
+cranial cap > cranial remolding orthosis pediatric rigid in: hcpcs
+molding helmet > cranial remolding orthosis pediatric rigid in: hcpcs
+molding cap > cranial remolding orthosis pediatric rigid in: hcpcs
+craniosynostosis helmet > cranial remolding orthosis pediatric rigid in: hcpcs
+craniosynostosis band > cranial remolding orthosis pediatric rigid in: hcpcs
+craniosynostosis cap > cranial remolding orthosis pediatric rigid in: hcpcs
+newborn helmet > cranial remolding orthosis pediatric rigid in: hcpcs
+boston band > cranial remolding orthosis pediatric rigid in: hcpcs
+mepilex no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 3x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 2x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 3x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam nonadhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam nonbordered > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 3x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 4x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 2x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 3x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polyurethane foam pad > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+allevyn nonadhesive 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera plain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem extra large > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex extra large > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain extra large > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera extra large > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 8x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 7x8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 9x9 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 8x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 12x12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+tegaderm foam life > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+allevyn life 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepilex border sacrum > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 8x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 8x10 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 7x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 9x9 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 8x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 12x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 8x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 7x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 9x9 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 8x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 12x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+gentell alginate dressing > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silver alginate dressing > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seaweed dressing dressing > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seaweed dressing 2x3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber dressing > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber sheet > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 3x3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 2x3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 3x4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber small > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+calcium alginate dressing > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel extra large > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb extra large > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel extra large > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate extra large > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel ag rope > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+aquacel ag packing > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+aquacel ag strip > alginate or other fiber gelling dressing wound filler per 6 inches in: hcpcs
+tegaderm absorbent dressing > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 2x2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 3x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 4x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 2x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 3x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent small > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop dressing > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 2x2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 3x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 4x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 2x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 3x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop small > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 2x2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 3x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 4x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 2x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 3x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island small > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island dressing > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 2x2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 3x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 4x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 2x3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 3x4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island small > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+mepore pro 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro medium > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 5x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 4x5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 4x6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 4x8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 5x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 6x7 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 4x12 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing medium > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+tegaderm contact dressing > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 2x2 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 3x3 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 4x4 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 2x3 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 3x4 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact small > contact layer sterile 16 sq in or less in: hcpcs
+wound veil 4x4 > contact layer sterile 16 sq in or less in: hcpcs
+n terface dressing > contact layer sterile 16 sq in or less in: hcpcs
+n terface layer > contact layer sterile 16 sq in or less in: hcpcs
+n terface 2x2 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 3x3 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 4x4 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 2x3 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 3x4 > contact layer sterile 16 sq in or less in: hcpcs
+n terface small > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh layer > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 2x2 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 3x3 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 4x4 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 2x3 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 3x4 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh small > contact layer sterile 16 sq in or less in: hcpcs
+island gauze dressing > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+bordered gauze 5x5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 4x5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 4x6 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 4x8 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 5x7 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 6x7 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 4x12 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze medium > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 5x5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 4x5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 4x6 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 4x8 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 5x7 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 6x7 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 4x12 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze medium > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+all purpose pad > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose sponge > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose 4x4 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose 4x4s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose 2x2 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose 2x2s > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+all purpose 3x3 > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border in: hcpcs
+oil emulsion strip > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 2x2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 3x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 2x3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 3x4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+vaseline gauze 5x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 4x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 4x6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 4x8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 5x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 6x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 4x12 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze medium > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 5x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 4x5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 4x6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 4x8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 5x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 6x7 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 4x12 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze medium > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+iodine packing strip > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+iodine packing gauze > gauze impregnated other than water normal saline or zinc paste any width per linear yard in: hcpcs
+plain gauze plain > packing strips non-impregnated up to 2 inches in width in: hcpcs
+wound packing gauze > packing strips non-impregnated up to 2 inches in width in: hcpcs
+hypertonic saline gauze > gauze impregnated water or normal saline sterile pad size 16 sq in or less in: hcpcs
+hypertonic saline dressing > gauze impregnated water or normal saline sterile pad size 16 sq in or less in: hcpcs
+gel impregnated gauze > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+restore impregnated gauze > gauze impregnated hydrogel for direct wound contact pad size 16 sq in or less in: hcpcs
+nu derm dressing > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm pad > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm wafer > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm thin > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm patch > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 2x2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 3x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 4x4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 2x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 3x4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm small > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+medihoney hydrocolloid dressing > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+medihoney hydrocolloid small > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra large > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel extra large > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm extra large > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare extra large > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid extra large > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrophilic wound paste > hydrocolloid dressing wound filler paste per ounce in: hcpcs
+aquaclear gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaclear burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+derma gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+dermagel gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+flexigel burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+second skin sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+second skin pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquasite gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquasite burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curagel gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curagel burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquaderm gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrogel gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrogel burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+gel wound sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+gel wound pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+gel wound dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+burn gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+burn gel pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+burn gel dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+amorphous gel gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+manuka honey gel > hydrogel dressing wound filler gel per fluid ounce in: hcpcs
+triad paste cream > skin sealants protectants moisturizers ointments any type in: hcpcs
+wet pruf abd > specialty absorptive dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+combine pad 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 5x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 4x5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 4x6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 4x8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 5x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 6x7 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 5x9 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 4x12 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad medium > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abd extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abd pad 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abd pad 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abd pad 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 8x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 7x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 8x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 8x10 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 7x8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 9x9 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 8x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 12x12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+see through patch > transparent film sterile 16 sq in or less in: hcpcs
+see through 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+see through 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+see through 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+see through 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+see through 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+see through small > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 patch > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 small > transparent film sterile 16 sq in or less in: hcpcs
+iv site patch > transparent film sterile 16 sq in or less in: hcpcs
+iv site 2x2 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 3x3 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 4x4 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 2x3 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 3x4 > transparent film sterile 16 sq in or less in: hcpcs
+iv site small > transparent film sterile 16 sq in or less in: hcpcs
+transparent dressing 5x5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 4x5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 4x6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 4x8 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 5x7 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 6x7 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 4x12 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing medium > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 5x5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 4x5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 4x6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 4x8 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 5x7 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 6x7 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 4x12 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film medium > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+tegaderm extra large > transparent film sterile more than 48 sq in in: hcpcs
+opsite extra large > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 8x8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 7x8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 9x9 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 8x12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 12x12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 8x8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 7x8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 9x9 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 8x12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 12x12 > transparent film sterile more than 48 sq in in: hcpcs
+wound irrigation solution > wound cleansers any type in: hcpcs
+dermal irrigation solution > wound cleansers any type in: hcpcs
+saline irrigation solution > wound cleansers any type in: hcpcs
+skin irrigation solution > wound cleansers any type in: hcpcs
+vashe irrigation solution > wound cleansers any type in: hcpcs
+anasept irrigation solution > wound cleansers any type in: hcpcs
+puracyn irrigation solution > wound cleansers any type in: hcpcs
+microklenz irrigation solution > wound cleansers any type in: hcpcs
+carraklenz irrigation solution > wound cleansers any type in: hcpcs
+dakins irrigation solution > wound cleansers any type in: hcpcs
+skintegrity irrigation solution > wound cleansers any type in: hcpcs
+prontosan irrigation solution > wound cleansers any type in: hcpcs
+dermagran irrigation solution > wound cleansers any type in: hcpcs
+hypochlorous irrigation solution > wound cleansers any type in: hcpcs
+biolex irrigation solution > wound cleansers any type in: hcpcs
+ultraklenz irrigation solution > wound cleansers any type in: hcpcs
+microcyn irrigation solution > wound cleansers any type in: hcpcs
+safclens irrigation solution > wound cleansers any type in: hcpcs
+allclenz irrigation solution > wound cleansers any type in: hcpcs
+triple helix dressing > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix pad > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix ag > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 2x2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 3x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 4x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix small > collagen dressing sterile size 16 sq in or less in: hcpcs
+cellerate sheet sheet > collagen dressing sterile size 16 sq in or less in: hcpcs
+cellerate sheet 2x3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+cellerate sheet 3x4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+oasis collagen matrix > collagen dressing sterile size 16 sq in or less in: hcpcs
+oasis collagen collagen > collagen dressing sterile size 16 sq in or less in: hcpcs
+kelo cote sheet > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+kelo cote strip > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+kelo cote patch > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+kelo cote pad > gel sheet for dermal or epidermal application silicone hydrogel in: hcpcs
+enterocutaneous fistula pouch > wound pouch in: hcpcs
+enterocutaneous fistula manager > wound pouch in: hcpcs
+flexible fabric bandage > adhesive bandage first-aid type in: hcpcs
+cotton padding bandage > padding bandage non-elastic non-woven non-knitted in: hcpcs
+orthopedic padding bandage > padding bandage non-elastic non-woven non-knitted in: hcpcs
+cast cotton roll > padding bandage non-elastic non-woven non-knitted in: hcpcs
+soft roll roll > padding bandage non-elastic non-woven non-knitted in: hcpcs
+cotton roll roll > padding bandage non-elastic non-woven non-knitted in: hcpcs
+stretch bandage roll > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+bulkee lite gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+nonsterile roll gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+wrap around gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+conform stretch bandage > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+3 inch kling > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+4 inch kling > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+6 inch kling > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to five inches in: hcpcs
+6 inch conform > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to five inches in: hcpcs
+sterile kling wrap > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+sterile conform roll > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+sterile conform wrap > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+bulkee ii roll > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+bulkee ii wrap > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+bulkee ii bandage > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+4.5 inch kerlix > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+stretch elastic wrap > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+stretch elastic bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+stretch elastic roll > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+four inch ace > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+three inch ace > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+two inch ace > light compression bandage elastic knitted woven width less than three inches in: hcpcs
+2 ace wrap > light compression bandage elastic knitted woven width less than three inches in: hcpcs
+six inch ace > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+6 ace bandage > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+6 elastic bandage > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+5 inch ace > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+moderate compression ace > moderate compression bandage elastic knitted woven load resistance of 1.25 to 1.34 in: hcpcs
+high compression wrap > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+high compression bandage > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+four layer bandage > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+4 layer bandage > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+4 layer wrap > high compression bandage elastic knitted woven load resistance greater than 1.35 in: hcpcs
+self adherent wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self adherent tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self adherent roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self adhesive bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self adhesive tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self adhesive roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self sticking wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self sticking bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self sticking tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+self sticking roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+coban 6 inch > self-adherent bandage elastic non-knitted non-woven width greater than or equal to five inches in: hcpcs
+coflex 6 inch > self-adherent bandage elastic non-knitted non-woven width greater than or equal to five inches in: hcpcs
+zinc oxide boot > zinc paste impregnated bandage non-elastic in: hcpcs
+zinc oxide wrap > zinc paste impregnated bandage non-elastic in: hcpcs
+zinc oxide bandage > zinc paste impregnated bandage non-elastic in: hcpcs
+unna-flex gelatin boot > zinc paste impregnated bandage non-elastic in: hcpcs
+tubi grip bandage > tubular dressing with or without elastic any width in: hcpcs
+tubi grip dressing > tubular dressing with or without elastic any width in: hcpcs
+tubi grip gauze > tubular dressing with or without elastic any width in: hcpcs
+tubi grip net > tubular dressing with or without elastic any width in: hcpcs
+tubi grip retainer > tubular dressing with or without elastic any width in: hcpcs
+stretch net net > tubular dressing with or without elastic any width in: hcpcs
+tube sleeve bandage > tubular dressing with or without elastic any width in: hcpcs
+mesh tube bandage > tubular dressing with or without elastic any width in: hcpcs
+burn head garment > compression burn garment facial hood in: hcpcs
+burn hand garment > compression burn garment glove to wrist in: hcpcs
+varicose vein socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+varicose vein hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+maternity compression hose > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+30-40 mmhg stockings > gradient compression stocking below knee 30-40 mmhg each in: hcpcs
+compression panty hose > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+maternity compression stockings > gradient compression stocking waist length 18-30 mmhg in: hcpcs
+circaid leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+circaid lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+circ-aid lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrow leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrow lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrowwrap leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrowwrap lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtalite leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtalite lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtafit leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtafit lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxta fit wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxta fit calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxta fit garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+readywrap lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+ready wrap wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+ready wrap garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro compression garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro leg calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro leg garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+compreflex leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+compreflex lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+adjustable compression calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+adjustable compression garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+lymphedema velcro wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+lymphedema velcro calf > gradient compression wrap with adjustable straps below knee in: hcpcs
+lymphedema velcro garment > gradient compression wrap with adjustable straps below knee in: hcpcs
+negative pressure sponge > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+negative pressure foam > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+negative pressure kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+negative pressure drape > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+granufoam dressing kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+white foam sponge > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+white foam foam > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+white foam kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+vac change supplies > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+negative pressure machine > negative pressure wound therapy electrical pump in: hcpcs
+negative pressure device > negative pressure wound therapy electrical pump in: hcpcs
+acti v.a.c. unit > negative pressure wound therapy electrical pump in: hcpcs
+acti v.a.c. device > negative pressure wound therapy electrical pump in: hcpcs
+acti v.a.c. rental > negative pressure wound therapy electrical pump in: hcpcs
+wound suction unit > negative pressure wound therapy electrical pump in: hcpcs
+disposable negative pressure > wound suction disposable includes dressing in: hcpcs
+mechanical wound vac > wound suction disposable includes dressing in: hcpcs
+mechanical negative pressure > wound suction disposable includes dressing in: hcpcs
+mechanical wound suction > wound suction disposable includes dressing in: hcpcs
+single use npwt > wound suction disposable includes dressing in: hcpcs
+portable disposable npwt > wound suction disposable includes dressing in: hcpcs
+pico wound vac > wound suction disposable includes dressing in: hcpcs
+snap wound therapy > wound suction disposable includes dressing in: hcpcs
+pico 14 system > wound suction disposable includes dressing in: hcpcs
+avance solo dressing > wound suction disposable includes dressing in: hcpcs
+avance solo system > wound suction disposable includes dressing in: hcpcs
+avance solo npwt > wound suction disposable includes dressing in: hcpcs
+uno npwt npwt > wound suction disposable includes dressing in: hcpcs
+bella strong sleeve > gradient compression arm sleeve in: hcpcs
+arm compression garment > gradient compression arm sleeve in: hcpcs
+lymphedema fingerless glove > gradient compression gauntlet in: hcpcs
+hand fingerless glove > gradient compression gauntlet in: hcpcs
+juzo fingerless glove > gradient compression gauntlet in: hcpcs
+armsleeve with gauntlet > gradient compression arm sleeve and glove combination in: hcpcs
+lymphedema toe glove > gradient compression garment toe caps in: hcpcs
+compression face mask > gradient compression garment neck head in: hcpcs
+compression facial garment > gradient compression garment neck head in: hcpcs
+compression chin garment > gradient compression garment neck head in: hcpcs
+compression face garment > gradient compression garment neck head in: hcpcs
+facial compression mask > gradient compression garment neck head in: hcpcs
+neck compression mask > gradient compression garment neck head in: hcpcs
+chin compression mask > gradient compression garment neck head in: hcpcs
+scrotal edema garment > gradient compression garment genital region in: hcpcs
+penile edema garment > gradient compression garment genital region in: hcpcs
+testicular edema garment > gradient compression garment genital region in: hcpcs
+lymphedema camisole garment > gradient compression garment torso and shoulder in: hcpcs
+lymphedema chest garment > gradient compression garment torso and shoulder in: hcpcs
+compression camisole garment > gradient compression garment torso and shoulder in: hcpcs
+compression chest garment > gradient compression garment torso and shoulder in: hcpcs
+truncal compression garment > gradient compression garment torso and shoulder in: hcpcs
+trunk compression garment > gradient compression garment torso and shoulder in: hcpcs
+breast lymphedema garment > gradient compression garment torso and shoulder in: hcpcs
+breast compression garment > gradient compression garment torso and shoulder in: hcpcs
+night lymphedema bra > gradient compression garment bra nighttime in: hcpcs
+night lymphedema sleeve > gradient compression garment not otherwise specified nighttime use in: hcpcs
+nighttime lymphedema sleeve > gradient compression garment not otherwise specified nighttime use in: hcpcs
+sleep lymphedema garment > gradient compression garment not otherwise specified nighttime use in: hcpcs
+sleep lymphedema sleeve > gradient compression garment not otherwise specified nighttime use in: hcpcs
+low stretch bandage > gradient compression bandage roll inelastic short stretch in: hcpcs
+low stretch wrap > gradient compression bandage roll inelastic short stretch in: hcpcs
+low stretch roll > gradient compression bandage roll inelastic short stretch in: hcpcs
+wound vac container > canister disposable used with suction pump in: hcpcs
+wound vac tubing > tubing used with suction pump in: hcpcs
+wound vac hose > tubing used with suction pump in: hcpcs
+breathing treatment kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment setup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment t-piece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine setup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine t-piece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+pari nebulizer kit > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+pari nebulizer set > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+pari nebulizer cup > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+durable nebulizer kit > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+durable nebulizer set > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+durable nebulizer cup > administration set with small volume nonfiltered pneumatic nebulizer non-disposable in: hcpcs
+respirgard neb kit > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+pentamidine neb kit > administration set with small volume filtered pneumatic nebulizer in: hcpcs
+trach nebulizer bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+trach neb bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+aerosol aerosol bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+aerosol aerosol jar > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+nebulizer bottle large > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+trach collar hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+wide bore hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+large bore hose > corrugated tubing disposable used with large volume nebulizer in: hcpcs
+condensation drain bag > water collection device used with large volume nebulizer in: hcpcs
+trach drain bag > water collection device used with large volume nebulizer in: hcpcs
+aerosol drain bag > water collection device used with large volume nebulizer in: hcpcs
+moisture drain bag > water collection device used with large volume nebulizer in: hcpcs
+aerosol drainage bag > water collection device used with large volume nebulizer in: hcpcs
+neb machine filter > filter disposable used with aerosol compressor in: hcpcs
+breathing treatment mask > aerosol mask used with dme nebulizer in: hcpcs
+sterile water trach > water distilled used with large volume nebulizer in: hcpcs
+mouth breather cpap > full face mask used with positive airway pressure device in: hcpcs
+full face pad > face mask interface replacement for full face mask in: hcpcs
+full face gasket > face mask interface replacement for full face mask in: hcpcs
+nasal cpap seal > cushion for use on nasal mask interface replacement in: hcpcs
+nasal gel cushion > cushion for use on nasal mask interface replacement in: hcpcs
+n20 gel cushion > cushion for use on nasal mask interface replacement in: hcpcs
+wisp gel cushion > cushion for use on nasal mask interface replacement in: hcpcs
+eson gel cushion > cushion for use on nasal mask interface replacement in: hcpcs
+nose pillows only > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+nose pillows cushion > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+swift fx pillows > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+nuance pillows cushion > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+dreamwear pillows cushion > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+brevida pillows cushion > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+airfit p10 pillows > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+swift pillows cushion > pillow for use on nasal cannula type interface replacement pair in: hcpcs
+airfit n30 mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+sleep apnea mask > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+mask head strap > headgear used with positive airway pressure device in: hcpcs
+jaw strap sleep > chinstrap used with positive airway pressure device in: hcpcs
+sleep machine tubing > tubing used with positive airway pressure device in: hcpcs
+sleep machine hose > tubing used with positive airway pressure device in: hcpcs
+sleep apnea tubing > tubing used with positive airway pressure device in: hcpcs
+sleep apnea hose > tubing used with positive airway pressure device in: hcpcs
+slim line hose > tubing used with positive airway pressure device in: hcpcs
+cpap gray filter > filter non disposable used with positive airway pressure device in: hcpcs
+cpap blue filter > filter non disposable used with positive airway pressure device in: hcpcs
+cpap pollen filter > filter non disposable used with positive airway pressure device in: hcpcs
+cpap nondisposable filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap reusable filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap gray filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap black filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap blue filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap washable filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap pollen filter > filter non disposable used with positive airway pressure device in: hcpcs
+bipap nondisposable filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation reusable filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation gray filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation black filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation blue filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation washable filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation pollen filter > filter non disposable used with positive airway pressure device in: hcpcs
+dreamstation nondisposable filter > filter non disposable used with positive airway pressure device in: hcpcs
+pap blue filter > filter non disposable used with positive airway pressure device in: hcpcs
+pap nondisposable filter > filter non disposable used with positive airway pressure device in: hcpcs
+flutter chest valve > one way chest drain valve in: hcpcs
+chest tube valve > one way chest drain valve in: hcpcs
+chest drainage collection > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+chest tube box > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+pleurx drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+pleural drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritoneal drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+ascites drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+rocket drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+asept drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+peritx drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+abdominal pleurx supplies > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+mouth cpap mask > oral interface used with positive airway pressure device in: hcpcs
+cpap water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+bipap water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+humidifier water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+airsense water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+dreamstation water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+heated humidifier chamber > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+resmed water container > water chamber for humidifier used with positive airway pressure device replacement in: hcpcs
+handsfree speaking valve > tracheostoma valve including diaphragm in: hcpcs
+hands-free speaking valve > tracheostoma valve including diaphragm in: hcpcs
+laryngectomy speaking valve > tracheostoma valve including diaphragm in: hcpcs
+lary speaking valve > tracheostoma valve including diaphragm in: hcpcs
+blom singer valve > tracheostoma valve including diaphragm in: hcpcs
+laryngectomy base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+stoma base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+provox base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+tracheostoma base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+hme base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+regular adhesive provox > housing and integrated adhesive for use in a tracheostoma heat and moisture exchange system in: hcpcs
+no cuff trach > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+no cuff shiley > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+no cuff bivona > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+no cuff portex > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+pediatric trach tube > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+neonatal trach tube > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+peds trach tube > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+infant trach tube > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+tracheotomy tracheostomy tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+bivona tts trach > tracheostomy laryngectomy tube cuffed in: hcpcs
+bivona tts tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+throat breathing tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+neck breathing tube > tracheostomy laryngectomy tube cuffed in: hcpcs
+metal lary tube > tracheostomy laryngectomy tube stainless steel in: hcpcs
+silver lary tube > tracheostomy laryngectomy tube stainless steel in: hcpcs
+stoma shower cover > tracheostomy shower protector in: hcpcs
+laryngectomy shower guard > tracheostomy shower protector in: hcpcs
+laryngectomy shower cover > tracheostomy shower protector in: hcpcs
+lary shower guard > tracheostomy shower protector in: hcpcs
+lary shower cover > tracheostomy shower protector in: hcpcs
+stoma mask oxygen > tracheostomy mask in: hcpcs
+stoma collar mask > tracheostomy mask in: hcpcs
+seizure head gear > helmet protective soft prefabricated in: hcpcs
+seizure cap protective > helmet protective soft prefabricated in: hcpcs
+epilepsy head gear > helmet protective soft prefabricated in: hcpcs
+epilepsy cap protective > helmet protective soft prefabricated in: hcpcs
+soft cap protective > helmet protective soft prefabricated in: hcpcs
+autism cap protective > helmet protective soft prefabricated in: hcpcs
+fall head gear > helmet protective soft prefabricated in: hcpcs
+fall cap protective > helmet protective soft prefabricated in: hcpcs
+head banging helmet > helmet protective soft prefabricated in: hcpcs
+special needs helmet > helmet protective soft prefabricated in: hcpcs
+special needs hat > helmet protective soft prefabricated in: hcpcs
+special needs protector > helmet protective soft prefabricated in: hcpcs
+special needs headgear > helmet protective soft prefabricated in: hcpcs
+padded cap protective > helmet protective soft prefabricated in: hcpcs
+head head gear > helmet protective soft prefabricated in: hcpcs
+head cap protective > helmet protective soft prefabricated in: hcpcs
+post craniotomy helmet > helmet protective hard prefabricated in: hcpcs
+flathead orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+plagio orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+baby orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+infant orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+head shaping band > cranial remolding orthosis pediatric rigid in: hcpcs
+head shaping cap > cranial remolding orthosis pediatric rigid in: hcpcs
+craniosynostosis orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+newborn orthosis infant > cranial remolding orthosis pediatric rigid in: hcpcs
+allevyn 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+allevyn 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+allevyn 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polymem 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+polymem 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+mepilex 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+biatain 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrofera 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+optifoam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+lyofoam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+lyofoam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+lyofoam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tielle 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+curafoam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+cutinova 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+permafoam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+permafoam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+permafoam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+kliniderm foam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+copa foam no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrasorb 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore foam non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore foam no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore foam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore foam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore foam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam non adhesive > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+aquacel foam 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegaderm foam no border > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 2x2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 3x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 4x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 3 x 3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 2x3 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border 3x4 > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+foam no border small > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+allevyn no border 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn no border medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn nonadhesive 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+allevyn plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex nonadhesive 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain nonadhesive 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera no border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera no border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera no border 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera nonadhesive 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam no border medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam nonadhesive 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optifoam plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing no border medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing nonadhesive medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam dressing plain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 6x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 5x9 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad no border medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad nonadhesive medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+foam pad plain medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mepilex 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+biatain 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera blue 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrofera blue 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+polymem 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+polymem 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+mepilex 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+biatain 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 8 x 10 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrofera 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+foam dressing extra large > foam dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+optifoam border 2 x 2 > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+optifoam border 4 x 4 > foam dressing wound cover sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+mepilex border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepilex border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepilex border 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+allevyn life 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 5x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 4x5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 4x6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 4x8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 5x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 6x7 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 4x12 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border medium > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 5 x 5 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 6 x 6 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered foam 4 x 8 > foam dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepilex border 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+mepilex border 8 x 10 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+mepilex border 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+allevyn life extra large > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 8x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 7x8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 9x9 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 8x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 12x12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+optifoam gentle border extra large > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 8 x 8 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 8 x 10 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam 12 x 12 > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+bordered foam extra large > foam dressing wound cover sterile pad size more than 48 sq in with any size adhesive border in: hcpcs
+aquacel 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel extra 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+maxorb 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+maxorb 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silvercel 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silvercel 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silvercel 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+kaltostat 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+kaltostat 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algicell 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algicell 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algicell 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+opticell 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+opticell 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+opticell 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+durafiber 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+durafiber 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+durafiber 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+sorbsan 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+sorbsan 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+sorbsan 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+tegagen 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+tegagen 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+tegagen 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seasorb 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seasorb 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+seasorb 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+melgisorb 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+melgisorb 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+melgisorb 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algisite 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algisite 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algisite 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+carboflex 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+carboflex 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+carboflex 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+exufiber 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+exufiber 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+exufiber 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algidex 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algidex 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+algidex 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gentell alginate 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gentell alginate 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silver alginate 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silver alginate 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+silver alginate 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+hydrofiber 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+hydrofiber 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+hydrofiber 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 2 x 2 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 3 x 3 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+gelling fiber 4 x 4 > alginate or other fiber gelling dressing wound cover sterile pad size 16 sq in or less in: hcpcs
+aquacel 5 x 5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 6 x 6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 4 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel ag 5 x 5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel ag 6 x 6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 5 x 5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+maxorb 6 x 6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 5 x 5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 6 x 6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silvercel 4 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+silver alginate 4 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 5 x 5 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 6 x 6 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+alginate 4 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+aquacel 8 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 8 x 10 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+aquacel 12 x 12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 8 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+maxorb 12 x 12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 8 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 8 x 10 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silvercel 12 x 12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+silver alginate 8 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 8 x 8 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+alginate 12 x 12 > alginate or other fiber gelling dressing wound cover sterile pad size more than 48 sq in in: hcpcs
+stratasorb 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+stratasorb 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+stratasorb 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+alldress 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+alldress 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+covrsite 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+covrsite 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+primapore 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+primapore 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+mepore 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+mepore 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+medipore 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+viasorb 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+viasorb 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+viasorb 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+tegaderm absorbent 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+opsite postop 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+composite 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+composite 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+dermadress 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+dermadress 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+dermadress 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+mepore pro 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+waterproof island 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 2 x 2 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 3 x 3 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+transparent island 4 x 4 > composite dressing sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+stratasorb 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+stratasorb 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+covrsite 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+primapore 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+composite dressing 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepore pro 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 5 x 5 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 6 x 6 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+island dressing 4 x 8 > composite dressing sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+mepitel 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+mepitel 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+urgotul 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+urgotul 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+urgotul 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+versatel 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+versatel 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+versatel 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+dermanet 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+dermanet 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+conformant 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+tegaderm contact 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+silicone contact layer 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+n terface 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 3 x 3 > contact layer sterile 16 sq in or less in: hcpcs
+silicone mesh 4 x 4 > contact layer sterile 16 sq in or less in: hcpcs
+mepitel one 2 x 2 > contact layer sterile 16 sq in or less in: hcpcs
+island gauze 2 x 2 > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+island gauze 4 x 4 > gauze non-impregnated sterile pad size 16 sq in or less with any size adhesive border in: hcpcs
+bordered gauze 5 x 5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 6 x 6 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+bordered gauze 4 x 8 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 5 x 5 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 6 x 6 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+adhesive gauze 4 x 8 > gauze non-impregnated sterile pad size more than 16 sq in but less than or equal to 48 sq in with any size adhesive border in: hcpcs
+xeroform 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroform 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroflo 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+adaptic 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+jelonet 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+bactigras 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+scarlet red 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+scarlet red 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+scarlet red 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+oil emulsion 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 2 x 2 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 3 x 3 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+petrolatum 4 x 4 > gauze impregnated with other than water normal saline or hydrogel sterile pad size 16 sq in or less in: hcpcs
+xeroform 5 x 5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 6 x 6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+xeroform 4 x 8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 5 x 5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 6 x 6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+vaseline gauze 4 x 8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 5 x 5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 6 x 6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+petrolatum gauze 4 x 8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 5 x 5 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 6 x 6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+adaptic 4 x 8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+oil emulsion 6 x 6 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+oil emulsion 4 x 8 > gauze impregnated with other than water normal saline or hydrogel sterile pad size more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+duoderm 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+comfeel 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+comfeel 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+comfeel 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+exuderm 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+exuderm 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+exuderm 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegasorb 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegasorb 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+tegasorb 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+replicare 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+replicare 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+replicare 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+restore 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+ultec 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+nu derm 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+primacol 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin patch > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin 3x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin 2x3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin 3x4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm extra thin small > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+medihoney hydrocolloid 2 x 2 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+medihoney hydrocolloid 3 x 3 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+hydrocolloid 4 x 4 > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+duoderm 5 x 5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 6 x 6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 5 x 5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+comfeel 6 x 6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 5 x 5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exuderm 6 x 6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 5 x 5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+replicare 6 x 6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 5 x 5 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+hydrocolloid 6 x 6 > hydrocolloid dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+duoderm 8 x 8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+duoderm 12 x 12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 8 x 8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+comfeel 12 x 12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 8 x 8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 8 x 10 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exuderm 12 x 12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 8 x 8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 8 x 10 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+replicare 12 x 12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 8 x 8 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+hydrocolloid 12 x 12 > hydrocolloid dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+2nd skin gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+spenco second skin gel sheet > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+spenco second skin burn pad > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border in: hcpcs
+abd 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abd pad 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+exu-dry 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+xtrasorb 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+zetuvit 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+optilock 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+mextra 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+combine pad 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 5 x 5 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 6 x 6 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abdominal pad 4 x 8 > specialty absorptive dressing wound cover sterile pad size more than 16 sq in but less than or equal to 48 sq in without adhesive border in: hcpcs
+abd 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abd 8 x 10 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abd 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+exu-dry 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 8 x 10 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+xtrasorb 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+zetuvit 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+combine pad extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 8 x 8 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad 12 x 12 > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+abdominal pad extra large > specialty absorptive dressing wound cover sterile pad size more than 48 sq in without adhesive border in: hcpcs
+tegaderm 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+opsite 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+opsite 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+op site 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+op site 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+bioclusive 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+bioclusive 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+polyskin 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+polyskin 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+transparent 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+transparent 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+transparent 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+clear 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+clear 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+clear 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+see through 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+see through 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+see through 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+film 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+film 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+film 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+suresite 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+mefilm 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+mefilm 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+hydrofilm 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+hydrofilm 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+iv3000 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+iv3000 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+iv 3000 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+sorbaview 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+sorbaview 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+window 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+window 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+window 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+iv site 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+picc 2 x 2 > transparent film sterile 16 sq in or less in: hcpcs
+picc 3 x 3 > transparent film sterile 16 sq in or less in: hcpcs
+picc 4 x 4 > transparent film sterile 16 sq in or less in: hcpcs
+tegaderm 6 x 6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+opsite 6 x 6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+opsite 4 x 8 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 5 x 5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 6 x 6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+transparent dressing 4 x 8 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 5 x 5 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 6 x 6 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+clear film 4 x 8 > transparent film sterile more than 16 sq in but less than or equal to 48 sq in in: hcpcs
+tegaderm 8 x 8 > transparent film sterile more than 48 sq in in: hcpcs
+tegaderm 12 x 12 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 8 x 8 > transparent film sterile more than 48 sq in in: hcpcs
+opsite 12 x 12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 8 x 8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 8 x 10 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film 12 x 12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent film extra large > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 8 x 8 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing 12 x 12 > transparent film sterile more than 48 sq in in: hcpcs
+transparent dressing extra large > transparent film sterile more than 48 sq in in: hcpcs
+promogran 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+promogran 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+prisma 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+fibracol 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+fibracol 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+fibracol plus 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+puracol 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+puracol 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+puracol plus 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+endoform 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+triple helix 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+dermacol 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+collawound 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+colactive 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+colactive 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+col-active 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+biopad 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+biopad 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+biobrane collagen 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+collagen 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+collagen 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+simpurity 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 2 x 2 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 3 x 3 > collagen dressing sterile size 16 sq in or less in: hcpcs
+helix3 4 x 4 > collagen dressing sterile size 16 sq in or less in: hcpcs
+specialist cast padding bandage > padding bandage non-elastic non-woven non-knitted in: hcpcs
+wrap around bandage roll > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+4 inch roll gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+3 inch roll gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to three inches less than five inches in: hcpcs
+6 inch roll gauze > conforming bandage non-elastic knitted woven non-sterile width greater than or equal to five inches in: hcpcs
+4 1/2 inch kerlix > conforming bandage non-elastic knitted woven sterile width greater than or equal to three inches less than five inches in: hcpcs
+3 inch elastic bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+4 inch elastic bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+four inch elastic bandage > light compression bandage elastic knitted woven width greater than or equal to three inches less than five inches in: hcpcs
+2 inch ace wrap > light compression bandage elastic knitted woven width less than three inches in: hcpcs
+six inch ace wrap > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+six inch elastic bandage > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+5 inch ace wrap > light compression bandage elastic knitted woven width greater than or equal to five inches in: hcpcs
+stick to itself wrap > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+stick to itself bandage > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+stick to itself tape > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+stick to itself roll > self-adherent bandage elastic non-knitted non-woven width greater than or equal to three inches less than five inches in: hcpcs
+full body burn suit > compression burn garment bodysuit head to foot in: hcpcs
+full body burn garment > compression burn garment bodysuit head to foot in: hcpcs
+whole body burn suit > compression burn garment bodysuit head to foot in: hcpcs
+whole body burn garment > compression burn garment bodysuit head to foot in: hcpcs
+open toe compression stockings > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+open toe compression socks > gradient compression stocking below knee 18-30 mmhg in: hcpcs
+juxta fit lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro compression lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro leg lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+adjustable compression leg wrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+adjustable compression lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+lymphedema velcro lower leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+black foam dressing kit > wound care set for negative pressure wound therapy electrical pump includes all supplies in: hcpcs
+disposable negative pressure wound therapy > wound suction disposable includes dressing in: hcpcs
+mechanical negative pressure wound therapy > wound suction disposable includes dressing in: hcpcs
+single use wound vac > wound suction disposable includes dressing in: hcpcs
+single use wound suction > wound suction disposable includes dressing in: hcpcs
+portable disposable wound vac > wound suction disposable includes dressing in: hcpcs
+portable disposable negative pressure > wound suction disposable includes dressing in: hcpcs
+portable disposable wound suction > wound suction disposable includes dressing in: hcpcs
+avance solo wound vac > wound suction disposable includes dressing in: hcpcs
+avance solo wound therapy > wound suction disposable includes dressing in: hcpcs
+uno npwt wound vac > wound suction disposable includes dressing in: hcpcs
+lymphedema sleeve with gauntlet > gradient compression arm sleeve and glove combination in: hcpcs
+arm sleeve with gauntlet > gradient compression arm sleeve and glove combination in: hcpcs
+compression sleeve with gauntlet > gradient compression arm sleeve and glove combination in: hcpcs
+wound vac connecting tubing > tubing used with suction pump in: hcpcs
+nebulizer tubing and mask > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebulizer tubing and mouthpiece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+neb tubing and mask > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+neb tubing and mouthpiece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser tubing and cup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser tubing and mask > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+nebuliser tubing and mouthpiece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment tubing kit > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment tubing and cup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment tubing and mask > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing treatment tubing and mouthpiece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine tubing and cup > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine tubing and mask > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+breathing machine tubing and mouthpiece > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+small volume neb set > administration set with small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+large volume neb bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+high humidity nebulizer bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+high humidity neb bottle > large volume nebulizer disposable unfilled used with aerosol compressor in: hcpcs
+water trap drain bag > water collection device used with large volume nebulizer in: hcpcs
+sterile water for nebulizer > water distilled used with large volume nebulizer in: hcpcs
+sterile water 1000 ml > water distilled used with large volume nebulizer in: hcpcs
+sterile water for cpap > water distilled used with large volume nebulizer in: hcpcs
+full face cpap seal > face mask interface replacement for full face mask in: hcpcs
+full face cpap pad > face mask interface replacement for full face mask in: hcpcs
+full face cpap gasket > face mask interface replacement for full face mask in: hcpcs
+cpap face mask nasal > nasal interface mask or cannula type used with positive airway pressure device in: hcpcs
+sleep apnea mask headgear > headgear used with positive airway pressure device in: hcpcs
+sleep apnea mask straps > headgear used with positive airway pressure device in: hcpcs
+chin strap sleep apnea > chinstrap used with positive airway pressure device in: hcpcs
+bipap ultra fine filter > filter disposable used with positive airway pressure device in: hcpcs
+dreamstation ultra fine filter > filter disposable used with positive airway pressure device in: hcpcs
+chest tube drainage system > water seal drainage container and tubing for use with implanted chest tube in: hcpcs
+abdominal pleurx drainage bag > vacuum drainage collection unit and tubing kit for use with implanted catheter in: hcpcs
+adjustable tracheostoma speaking valve > tracheostoma valve including diaphragm in: hcpcs
+provox heat moisture exchanger > filter for use in a tracheostoma heat and moisture exchange system in: hcpcs
+tracheostoma adhesive housing disc > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+blom singer base plate > adhesive disc for use in a heat and moisture exchange system in: hcpcs
+neck stoma shower collar > tracheostomy shower protector in: hcpcs
+special needs cap protective > helmet protective soft prefabricated in: hcpcs
+
+# --- Personal items and home things
+multi-vitamin > multiple vitamins with or without minerals oral in: hcpcs
+centrum > multiple vitamins with or without minerals oral in: hcpcs
+one-a-day > multiple vitamins with or without minerals oral in: hcpcs
+flintstones > multiple vitamins with or without minerals oral in: hcpcs
+multivit > multiple vitamins with or without minerals oral in: hcpcs
+xerolube > artificial saliva 1 ml in: hcpcs
+moi-stir > artificial saliva 1 ml in: hcpcs
+aquoral > artificial saliva 1 ml in: hcpcs
+neutrasal > artificial saliva 1 ml in: hcpcs
+ovide > pediculosis lice infestation treatment topical in: hcpcs
+thermacare > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+wanderguard > alert or alarm device in: hcpcs
+darco > foot pressure off loading supportive device in: hcpcs
+heelift > heel or elbow protector in: hcpcs
+waffle > heel or elbow protector in: hcpcs
+rooke > heel or elbow protector in: hcpcs
+air-eze > spirometer non-electronic in: hcpcs
+toothbrush > hygienic item or device disposable or non-disposable in: hcpcs
+toothpaste > hygienic item or device disposable or non-disposable in: hcpcs
+mouthwash > hygienic item or device disposable or non-disposable in: hcpcs
+shampoo > hygienic item or device disposable or non-disposable in: hcpcs
+soap > hygienic item or device disposable or non-disposable in: hcpcs
+washcloths > hygienic item or device disposable or non-disposable in: hcpcs
+tampons > hygienic item or device disposable or non-disposable in: hcpcs
+razor > hygienic item or device disposable or non-disposable in: hcpcs
+bib > hygienic item or device disposable or non-disposable in: hcpcs
+treadmill > exercise equipment in: hcpcs
+thera-band > exercise equipment in: hcpcs
+theraputty > exercise equipment in: hcpcs
+trampoline > exercise equipment in: hcpcs
+bosu > exercise equipment in: hcpcs
+kettlebell > exercise equipment in: hcpcs
+otc medication > non-prescription drugs in: hcpcs
+otc meds > non-prescription drugs in: hcpcs
+otc drug > non-prescription drugs in: hcpcs
+otc pill > non-prescription drugs in: hcpcs
+over-the-counter medicine > non-prescription drugs in: hcpcs
+over-the-counter medication > non-prescription drugs in: hcpcs
+over-the-counter meds > non-prescription drugs in: hcpcs
+over-the-counter pill > non-prescription drugs in: hcpcs
+nonprescription medicine > non-prescription drugs in: hcpcs
+nonprescription medication > non-prescription drugs in: hcpcs
+nonprescription meds > non-prescription drugs in: hcpcs
+nonprescription drug > non-prescription drugs in: hcpcs
+nonprescription pill > non-prescription drugs in: hcpcs
+drugstore medicine > non-prescription drugs in: hcpcs
+drugstore medication > non-prescription drugs in: hcpcs
+drugstore meds > non-prescription drugs in: hcpcs
+drugstore drug > non-prescription drugs in: hcpcs
+drugstore pill > non-prescription drugs in: hcpcs
+tylenol pills > non-prescription drugs in: hcpcs
+tylenol tablets > non-prescription drugs in: hcpcs
+tylenol otc > non-prescription drugs in: hcpcs
+tylenol bottle > non-prescription drugs in: hcpcs
+advil pills > non-prescription drugs in: hcpcs
+advil tablets > non-prescription drugs in: hcpcs
+advil otc > non-prescription drugs in: hcpcs
+advil bottle > non-prescription drugs in: hcpcs
+aspirin pills > non-prescription drugs in: hcpcs
+aspirin tablets > non-prescription drugs in: hcpcs
+aspirin otc > non-prescription drugs in: hcpcs
+aspirin bottle > non-prescription drugs in: hcpcs
+ibuprofen pills > non-prescription drugs in: hcpcs
+ibuprofen tablets > non-prescription drugs in: hcpcs
+ibuprofen otc > non-prescription drugs in: hcpcs
+ibuprofen bottle > non-prescription drugs in: hcpcs
+motrin pills > non-prescription drugs in: hcpcs
+motrin tablets > non-prescription drugs in: hcpcs
+motrin otc > non-prescription drugs in: hcpcs
+motrin bottle > non-prescription drugs in: hcpcs
+aleve pills > non-prescription drugs in: hcpcs
+aleve tablets > non-prescription drugs in: hcpcs
+aleve otc > non-prescription drugs in: hcpcs
+aleve bottle > non-prescription drugs in: hcpcs
+tums pills > non-prescription drugs in: hcpcs
+tums tablets > non-prescription drugs in: hcpcs
+tums otc > non-prescription drugs in: hcpcs
+tums bottle > non-prescription drugs in: hcpcs
+claritin pills > non-prescription drugs in: hcpcs
+claritin tablets > non-prescription drugs in: hcpcs
+claritin otc > non-prescription drugs in: hcpcs
+claritin bottle > non-prescription drugs in: hcpcs
+zyrtec pills > non-prescription drugs in: hcpcs
+zyrtec tablets > non-prescription drugs in: hcpcs
+zyrtec otc > non-prescription drugs in: hcpcs
+zyrtec bottle > non-prescription drugs in: hcpcs
+benadryl pills > non-prescription drugs in: hcpcs
+benadryl tablets > non-prescription drugs in: hcpcs
+benadryl otc > non-prescription drugs in: hcpcs
+benadryl bottle > non-prescription drugs in: hcpcs
+mucinex pills > non-prescription drugs in: hcpcs
+mucinex tablets > non-prescription drugs in: hcpcs
+mucinex otc > non-prescription drugs in: hcpcs
+mucinex bottle > non-prescription drugs in: hcpcs
+miralax pills > non-prescription drugs in: hcpcs
+miralax tablets > non-prescription drugs in: hcpcs
+miralax otc > non-prescription drugs in: hcpcs
+miralax bottle > non-prescription drugs in: hcpcs
+colace pills > non-prescription drugs in: hcpcs
+colace tablets > non-prescription drugs in: hcpcs
+colace otc > non-prescription drugs in: hcpcs
+colace bottle > non-prescription drugs in: hcpcs
+pepto pills > non-prescription drugs in: hcpcs
+pepto tablets > non-prescription drugs in: hcpcs
+pepto otc > non-prescription drugs in: hcpcs
+pepto bottle > non-prescription drugs in: hcpcs
+imodium pills > non-prescription drugs in: hcpcs
+imodium tablets > non-prescription drugs in: hcpcs
+imodium otc > non-prescription drugs in: hcpcs
+imodium bottle > non-prescription drugs in: hcpcs
+antacid pills > non-prescription drugs in: hcpcs
+antacid tablets > non-prescription drugs in: hcpcs
+antacid otc > non-prescription drugs in: hcpcs
+antacid bottle > non-prescription drugs in: hcpcs
+laxative pills > non-prescription drugs in: hcpcs
+laxative tablets > non-prescription drugs in: hcpcs
+laxative otc > non-prescription drugs in: hcpcs
+laxative bottle > non-prescription drugs in: hcpcs
+iron tablet > single vitamin mineral trace element oral in: hcpcs
+iron capsule > single vitamin mineral trace element oral in: hcpcs
+iron supplement > single vitamin mineral trace element oral in: hcpcs
+calcium pill > single vitamin mineral trace element oral in: hcpcs
+calcium tablet > single vitamin mineral trace element oral in: hcpcs
+calcium capsule > single vitamin mineral trace element oral in: hcpcs
+calcium supplement > single vitamin mineral trace element oral in: hcpcs
+zinc pill > single vitamin mineral trace element oral in: hcpcs
+zinc capsule > single vitamin mineral trace element oral in: hcpcs
+zinc supplement > single vitamin mineral trace element oral in: hcpcs
+potassium pill > single vitamin mineral trace element oral in: hcpcs
+potassium tablet > single vitamin mineral trace element oral in: hcpcs
+potassium capsule > single vitamin mineral trace element oral in: hcpcs
+potassium supplement > single vitamin mineral trace element oral in: hcpcs
+magnesium pill > single vitamin mineral trace element oral in: hcpcs
+magnesium tablet > single vitamin mineral trace element oral in: hcpcs
+magnesium capsule > single vitamin mineral trace element oral in: hcpcs
+magnesium supplement > single vitamin mineral trace element oral in: hcpcs
+selenium pill > single vitamin mineral trace element oral in: hcpcs
+selenium tablet > single vitamin mineral trace element oral in: hcpcs
+selenium capsule > single vitamin mineral trace element oral in: hcpcs
+selenium supplement > single vitamin mineral trace element oral in: hcpcs
+vitamin tablet > single vitamin mineral trace element oral in: hcpcs
+daily vitamin > multiple vitamins with or without minerals oral in: hcpcs
+daily multivitamin > multiple vitamins with or without minerals oral in: hcpcs
+mvi tablets > multiple vitamins with or without minerals oral in: hcpcs
+biotene swab > artificial saliva 1 ml in: hcpcs
+xerostomia spray > artificial saliva 1 ml in: hcpcs
+xerostomia rinse > artificial saliva 1 ml in: hcpcs
+xerostomia substitute > artificial saliva 1 ml in: hcpcs
+xerostomia swab > artificial saliva 1 ml in: hcpcs
+caphosol swab > artificial saliva 1 ml in: hcpcs
+saliva swab > artificial saliva 1 ml in: hcpcs
+nit shampoo > pediculosis lice infestation treatment topical in: hcpcs
+nit lotion > pediculosis lice infestation treatment topical in: hcpcs
+nit medicine > pediculosis lice infestation treatment topical in: hcpcs
+nit kit > pediculosis lice infestation treatment topical in: hcpcs
+nit comb > pediculosis lice infestation treatment topical in: hcpcs
+rid treatment > pediculosis lice infestation treatment topical in: hcpcs
+rid lotion > pediculosis lice infestation treatment topical in: hcpcs
+rid medicine > pediculosis lice infestation treatment topical in: hcpcs
+rid kit > pediculosis lice infestation treatment topical in: hcpcs
+rid comb > pediculosis lice infestation treatment topical in: hcpcs
+permethrin treatment > pediculosis lice infestation treatment topical in: hcpcs
+permethrin shampoo > pediculosis lice infestation treatment topical in: hcpcs
+permethrin lotion > pediculosis lice infestation treatment topical in: hcpcs
+permethrin medicine > pediculosis lice infestation treatment topical in: hcpcs
+permethrin kit > pediculosis lice infestation treatment topical in: hcpcs
+permethrin comb > pediculosis lice infestation treatment topical in: hcpcs
+nit removal > pediculosis lice infestation treatment topical in: hcpcs
+noncovered item > non-covered item or service in: hcpcs
+noncovered service > non-covered item or service in: hcpcs
+noncovered charge > non-covered item or service in: hcpcs
+noncovered supply > non-covered item or service in: hcpcs
+noncovered benefit > non-covered item or service in: hcpcs
+uncovered service > non-covered item or service in: hcpcs
+uncovered charge > non-covered item or service in: hcpcs
+uncovered supply > non-covered item or service in: hcpcs
+uncovered benefit > non-covered item or service in: hcpcs
+excluded item > non-covered item or service in: hcpcs
+excluded service > non-covered item or service in: hcpcs
+excluded charge > non-covered item or service in: hcpcs
+excluded supply > non-covered item or service in: hcpcs
+excluded benefit > non-covered item or service in: hcpcs
+cold bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+gel bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+gel wrap > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+gel bottle > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+gel collar > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+gel cap > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+heat pack > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+heat bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+thermacare pack > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+thermacare bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer pack > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer wrap > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer bottle > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer collar > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+freezer cap > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+omnipod pump > external ambulatory insulin delivery system disposable in: hcpcs
+vgo pump > external ambulatory insulin delivery system disposable in: hcpcs
+cequr pump > external ambulatory insulin delivery system disposable in: hcpcs
+insulin pod > external ambulatory insulin delivery system disposable in: hcpcs
+twiist pod > external ambulatory insulin delivery system disposable in: hcpcs
+twiist pump > external ambulatory insulin delivery system disposable in: hcpcs
+omni pod > external ambulatory insulin delivery system disposable in: hcpcs
+guardian sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+medtronic sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+simplera sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+minimed sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+stelo sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+guardian transmitter > transmitter external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+medtronic transmitter > transmitter external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+g6 transmitter > transmitter external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+minimed transmitter > transmitter external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+guardian receiver > receiver monitor external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+guardian monitor > receiver monitor external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+g7 reader > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+g7 receiver > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+g7 monitor > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+g6 reader > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+g6 receiver > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+g6 monitor > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+cgm device > non-adjunctive non-implanted continuous glucose monitor or receiver in: hcpcs
+pressure alarm > alert or alarm device in: hcpcs
+bedside alarm > alert or alarm device in: hcpcs
+call bell > alert or alarm device in: hcpcs
+pickup stick > reaching grabbing device any type in: hcpcs
+pickup tool > reaching grabbing device any type in: hcpcs
+pickup device > reaching grabbing device any type in: hcpcs
+pickup aid > reaching grabbing device any type in: hcpcs
+pickup claw > reaching grabbing device any type in: hcpcs
+pick-up tool > reaching grabbing device any type in: hcpcs
+pick-up device > reaching grabbing device any type in: hcpcs
+pick-up aid > reaching grabbing device any type in: hcpcs
+pick-up grabber > reaching grabbing device any type in: hcpcs
+pick-up reacher > reaching grabbing device any type in: hcpcs
+pick-up claw > reaching grabbing device any type in: hcpcs
+litter picker > reaching grabbing device any type in: hcpcs
+fake hair > wig any type in: hcpcs
+hair system > wig any type in: hcpcs
+offloading boot > foot pressure off loading supportive device in: hcpcs
+offloading sandal > foot pressure off loading supportive device in: hcpcs
+off-loading boot > foot pressure off loading supportive device in: hcpcs
+off-loading sandal > foot pressure off loading supportive device in: hcpcs
+darco boot > foot pressure off loading supportive device in: hcpcs
+darco sandal > foot pressure off loading supportive device in: hcpcs
+wedge boot > foot pressure off loading supportive device in: hcpcs
+wedge sandal > foot pressure off loading supportive device in: hcpcs
+globoped boot > foot pressure off loading supportive device in: hcpcs
+globoped sandal > foot pressure off loading supportive device in: hcpcs
+ortho wedge > foot pressure off loading supportive device in: hcpcs
+half shoe > foot pressure off loading supportive device in: hcpcs
+healing shoe > foot pressure off loading supportive device in: hcpcs
+heel float > heel or elbow protector in: hcpcs
+bunny protector > heel or elbow protector in: hcpcs
+bunny pad > heel or elbow protector in: hcpcs
+sheepskin heel > heel or elbow protector in: hcpcs
+heel cushion > heel or elbow protector in: hcpcs
+spenco heel > heel or elbow protector in: hcpcs
+incentive exerciser > spirometer non-electronic in: hcpcs
+lung spirometer > spirometer non-electronic in: hcpcs
+breathing spirometer > spirometer non-electronic in: hcpcs
+tri-flo spirometer > spirometer non-electronic in: hcpcs
+tri-flo exerciser > spirometer non-electronic in: hcpcs
+volumetric spirometer > spirometer non-electronic in: hcpcs
+volumetric exerciser > spirometer non-electronic in: hcpcs
+inspiratory spirometer > spirometer non-electronic in: hcpcs
+inspiratory exerciser > spirometer non-electronic in: hcpcs
+tooth brush > hygienic item or device disposable or non-disposable in: hcpcs
+deodorant stick > hygienic item or device disposable or non-disposable in: hcpcs
+body wash > hygienic item or device disposable or non-disposable in: hcpcs
+hand sanitizer > hygienic item or device disposable or non-disposable in: hcpcs
+baby wipes > hygienic item or device disposable or non-disposable in: hcpcs
+wet wipes > hygienic item or device disposable or non-disposable in: hcpcs
+bath wipes > hygienic item or device disposable or non-disposable in: hcpcs
+cleansing wipes > hygienic item or device disposable or non-disposable in: hcpcs
+personal wipes > hygienic item or device disposable or non-disposable in: hcpcs
+perineal wipes > hygienic item or device disposable or non-disposable in: hcpcs
+perineal wash > hygienic item or device disposable or non-disposable in: hcpcs
+peri wash > hygienic item or device disposable or non-disposable in: hcpcs
+wash cloth > hygienic item or device disposable or non-disposable in: hcpcs
+sanitary napkin > hygienic item or device disposable or non-disposable in: hcpcs
+sanitary pads > hygienic item or device disposable or non-disposable in: hcpcs
+maxi pads > hygienic item or device disposable or non-disposable in: hcpcs
+feminine pads > hygienic item or device disposable or non-disposable in: hcpcs
+menstrual pads > hygienic item or device disposable or non-disposable in: hcpcs
+peri bottle > hygienic item or device disposable or non-disposable in: hcpcs
+nail clippers > hygienic item or device disposable or non-disposable in: hcpcs
+toilet paper > hygienic item or device disposable or non-disposable in: hcpcs
+bottom wiper > hygienic item or device disposable or non-disposable in: hcpcs
+bath sponge > hygienic item or device disposable or non-disposable in: hcpcs
+clothing protector > hygienic item or device disposable or non-disposable in: hcpcs
+emesis basin > hygienic item or device disposable or non-disposable in: hcpcs
+barf bag > hygienic item or device disposable or non-disposable in: hcpcs
+vomit bag > hygienic item or device disposable or non-disposable in: hcpcs
+wash basin > hygienic item or device disposable or non-disposable in: hcpcs
+exercise ball > exercise equipment in: hcpcs
+exercise putty > exercise equipment in: hcpcs
+exercise weights > exercise equipment in: hcpcs
+exercise pulley > exercise equipment in: hcpcs
+workout ball > exercise equipment in: hcpcs
+workout bike > exercise equipment in: hcpcs
+workout equipment > exercise equipment in: hcpcs
+workout bands > exercise equipment in: hcpcs
+workout putty > exercise equipment in: hcpcs
+workout mat > exercise equipment in: hcpcs
+workout weights > exercise equipment in: hcpcs
+workout pulley > exercise equipment in: hcpcs
+gym ball > exercise equipment in: hcpcs
+gym bike > exercise equipment in: hcpcs
+gym bands > exercise equipment in: hcpcs
+gym putty > exercise equipment in: hcpcs
+gym mat > exercise equipment in: hcpcs
+gym weights > exercise equipment in: hcpcs
+gym pulley > exercise equipment in: hcpcs
+gym exerciser > exercise equipment in: hcpcs
+fitness ball > exercise equipment in: hcpcs
+fitness bike > exercise equipment in: hcpcs
+fitness bands > exercise equipment in: hcpcs
+fitness putty > exercise equipment in: hcpcs
+fitness mat > exercise equipment in: hcpcs
+fitness weights > exercise equipment in: hcpcs
+fitness pulley > exercise equipment in: hcpcs
+therapy ball > exercise equipment in: hcpcs
+therapy bike > exercise equipment in: hcpcs
+therapy equipment > exercise equipment in: hcpcs
+therapy bands > exercise equipment in: hcpcs
+therapy putty > exercise equipment in: hcpcs
+therapy mat > exercise equipment in: hcpcs
+therapy weights > exercise equipment in: hcpcs
+therapy pulley > exercise equipment in: hcpcs
+therapy exerciser > exercise equipment in: hcpcs
+physio ball > exercise equipment in: hcpcs
+physio bike > exercise equipment in: hcpcs
+physio equipment > exercise equipment in: hcpcs
+physio bands > exercise equipment in: hcpcs
+physio putty > exercise equipment in: hcpcs
+physio mat > exercise equipment in: hcpcs
+physio weights > exercise equipment in: hcpcs
+physio pulley > exercise equipment in: hcpcs
+swiss ball > exercise equipment in: hcpcs
+swiss bike > exercise equipment in: hcpcs
+swiss bands > exercise equipment in: hcpcs
+swiss putty > exercise equipment in: hcpcs
+swiss mat > exercise equipment in: hcpcs
+swiss weights > exercise equipment in: hcpcs
+swiss pulley > exercise equipment in: hcpcs
+yoga ball > exercise equipment in: hcpcs
+yoga bike > exercise equipment in: hcpcs
+yoga bands > exercise equipment in: hcpcs
+yoga putty > exercise equipment in: hcpcs
+yoga mat > exercise equipment in: hcpcs
+yoga weights > exercise equipment in: hcpcs
+yoga pulley > exercise equipment in: hcpcs
+stability ball > exercise equipment in: hcpcs
+stability bike > exercise equipment in: hcpcs
+stability equipment > exercise equipment in: hcpcs
+stability bands > exercise equipment in: hcpcs
+stability putty > exercise equipment in: hcpcs
+stability mat > exercise equipment in: hcpcs
+stability weights > exercise equipment in: hcpcs
+stability pulley > exercise equipment in: hcpcs
+hand ball > exercise equipment in: hcpcs
+hand bike > exercise equipment in: hcpcs
+hand bands > exercise equipment in: hcpcs
+hand putty > exercise equipment in: hcpcs
+hand mat > exercise equipment in: hcpcs
+hand weights > exercise equipment in: hcpcs
+hand pulley > exercise equipment in: hcpcs
+grip ball > exercise equipment in: hcpcs
+grip bike > exercise equipment in: hcpcs
+grip equipment > exercise equipment in: hcpcs
+grip bands > exercise equipment in: hcpcs
+grip putty > exercise equipment in: hcpcs
+grip mat > exercise equipment in: hcpcs
+grip weights > exercise equipment in: hcpcs
+grip pulley > exercise equipment in: hcpcs
+grip exerciser > exercise equipment in: hcpcs
+rehab ball > exercise equipment in: hcpcs
+rehab bike > exercise equipment in: hcpcs
+rehab equipment > exercise equipment in: hcpcs
+rehab bands > exercise equipment in: hcpcs
+rehab putty > exercise equipment in: hcpcs
+rehab mat > exercise equipment in: hcpcs
+rehab weights > exercise equipment in: hcpcs
+rehab pulley > exercise equipment in: hcpcs
+rehab exerciser > exercise equipment in: hcpcs
+ankle weights > exercise equipment in: hcpcs
+stress ball > exercise equipment in: hcpcs
+shoulder pulley > exercise equipment in: hcpcs
+overdoor pulley > exercise equipment in: hcpcs
+rowing machine > exercise equipment in: hcpcs
+recumbent bike > exercise equipment in: hcpcs
+equipment delivery > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+equipment setup > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+dme setup > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+bed delivery > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+bed setup > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+wheelchair delivery > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+wheelchair setup > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+drug store medicine > non-prescription drugs in: hcpcs
+drug store drug > non-prescription drugs in: hcpcs
+drug store pill > non-prescription drugs in: hcpcs
+cough syrup pills > non-prescription drugs in: hcpcs
+cough syrup tablets > non-prescription drugs in: hcpcs
+cough syrup otc > non-prescription drugs in: hcpcs
+cough syrup bottle > non-prescription drugs in: hcpcs
+cold medicine pills > non-prescription drugs in: hcpcs
+cold medicine tablets > non-prescription drugs in: hcpcs
+cold medicine bottle > non-prescription drugs in: hcpcs
+vitamin c capsule > single vitamin mineral trace element oral in: hcpcs
+vitamin c supplement > single vitamin mineral trace element oral in: hcpcs
+vitamin d capsule > single vitamin mineral trace element oral in: hcpcs
+vitamin d supplement > single vitamin mineral trace element oral in: hcpcs
+vitamin e capsule > single vitamin mineral trace element oral in: hcpcs
+vitamin e supplement > single vitamin mineral trace element oral in: hcpcs
+vitamin b12 pill > single vitamin mineral trace element oral in: hcpcs
+vitamin b12 tablet > single vitamin mineral trace element oral in: hcpcs
+vitamin b12 capsule > single vitamin mineral trace element oral in: hcpcs
+vitamin b12 supplement > single vitamin mineral trace element oral in: hcpcs
+folic acid pill > single vitamin mineral trace element oral in: hcpcs
+folic acid tablet > single vitamin mineral trace element oral in: hcpcs
+folic acid capsule > single vitamin mineral trace element oral in: hcpcs
+folic acid supplement > single vitamin mineral trace element oral in: hcpcs
+fish oil pill > single vitamin mineral trace element oral in: hcpcs
+fish oil tablet > single vitamin mineral trace element oral in: hcpcs
+fish oil capsule > single vitamin mineral trace element oral in: hcpcs
+fish oil supplement > single vitamin mineral trace element oral in: hcpcs
+single vitamin capsule > single vitamin mineral trace element oral in: hcpcs
+single vitamin supplement > single vitamin mineral trace element oral in: hcpcs
+vitamins with minerals > multiple vitamins with or without minerals oral in: hcpcs
+dry mouth rinse > artificial saliva 1 ml in: hcpcs
+dry mouth substitute > artificial saliva 1 ml in: hcpcs
+dry mouth swab > artificial saliva 1 ml in: hcpcs
+biotene mouth spray > artificial saliva 1 ml in: hcpcs
+caphosol mouth spray > artificial saliva 1 ml in: hcpcs
+saliva mouth spray > artificial saliva 1 ml in: hcpcs
+nit cream rinse > pediculosis lice infestation treatment topical in: hcpcs
+rid cream rinse > pediculosis lice infestation treatment topical in: hcpcs
+permethrin cream rinse > pediculosis lice infestation treatment topical in: hcpcs
+not covered service > non-covered item or service in: hcpcs
+not covered charge > non-covered item or service in: hcpcs
+not covered supply > non-covered item or service in: hcpcs
+not covered benefit > non-covered item or service in: hcpcs
+hot water bag > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+polar ice pack > cold or hot fluid bottle ice cap or collar heat and or cold wrap in: hcpcs
+twiist delivery patch > external ambulatory insulin delivery system disposable in: hcpcs
+cgm phone receiver > receiver monitor external for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+bed alarm mat > alert or alarm device in: hcpcs
+wheelchair alarm pad > alert or alarm device in: hcpcs
+motion alarm pad > alert or alarm device in: hcpcs
+motion alarm sensor > alert or alarm device in: hcpcs
+long handled stick > reaching grabbing device any type in: hcpcs
+long handled tool > reaching grabbing device any type in: hcpcs
+long handled device > reaching grabbing device any type in: hcpcs
+long handled aid > reaching grabbing device any type in: hcpcs
+long handled claw > reaching grabbing device any type in: hcpcs
+arm extender stick > reaching grabbing device any type in: hcpcs
+arm extender tool > reaching grabbing device any type in: hcpcs
+arm extender device > reaching grabbing device any type in: hcpcs
+arm extender aid > reaching grabbing device any type in: hcpcs
+arm extender claw > reaching grabbing device any type in: hcpcs
+long shoe horn > reaching grabbing device any type in: hcpcs
+pressure relief shoe > foot pressure off loading supportive device in: hcpcs
+pressure relief boot > foot pressure off loading supportive device in: hcpcs
+pressure relief sandal > foot pressure off loading supportive device in: hcpcs
+darco walker shoe > foot pressure off loading supportive device in: hcpcs
+wedge walker shoe > foot pressure off loading supportive device in: hcpcs
+heel relief shoe > foot pressure off loading supportive device in: hcpcs
+heel relief boot > foot pressure off loading supportive device in: hcpcs
+heel relief sandal > foot pressure off loading supportive device in: hcpcs
+forefoot relief shoe > foot pressure off loading supportive device in: hcpcs
+forefoot relief boot > foot pressure off loading supportive device in: hcpcs
+forefoot relief sandal > foot pressure off loading supportive device in: hcpcs
+diabetic ulcer boot > foot pressure off loading supportive device in: hcpcs
+diabetic ulcer sandal > foot pressure off loading supportive device in: hcpcs
+globoped walker shoe > foot pressure off loading supportive device in: hcpcs
+heel lift suspension > heel or elbow protector in: hcpcs
+heel pad bed > heel or elbow protector in: hcpcs
+heel boot pad > heel or elbow protector in: hcpcs
+heel cushion pad > heel or elbow protector in: hcpcs
+incentive spirometry device > spirometer non-electronic in: hcpcs
+voldyne exercise device > spirometer non-electronic in: hcpcs
+lung spirometry device > spirometer non-electronic in: hcpcs
+breathing exercise toy > spirometer non-electronic in: hcpcs
+breathing spirometry device > spirometer non-electronic in: hcpcs
+deep breathing exerciser > spirometer non-electronic in: hcpcs
+triflo exercise device > spirometer non-electronic in: hcpcs
+tri-flo spirometry device > spirometer non-electronic in: hcpcs
+volumetric spirometry device > spirometer non-electronic in: hcpcs
+inspiratory spirometry device > spirometer non-electronic in: hcpcs
+long handled sponge > hygienic item or device disposable or non-disposable in: hcpcs
+equipment set-up fee > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+bed set-up fee > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+wheelchair set-up fee > dme delivery set up and or dispensing service component of another hcpcs code in: hcpcs
+tylenol over the counter > non-prescription drugs in: hcpcs
+advil over the counter > non-prescription drugs in: hcpcs
+aspirin over the counter > non-prescription drugs in: hcpcs
+ibuprofen over the counter > non-prescription drugs in: hcpcs
+motrin over the counter > non-prescription drugs in: hcpcs
+aleve over the counter > non-prescription drugs in: hcpcs
+tums over the counter > non-prescription drugs in: hcpcs
+claritin over the counter > non-prescription drugs in: hcpcs
+zyrtec over the counter > non-prescription drugs in: hcpcs
+benadryl over the counter > non-prescription drugs in: hcpcs
+mucinex over the counter > non-prescription drugs in: hcpcs
+miralax over the counter > non-prescription drugs in: hcpcs
+colace over the counter > non-prescription drugs in: hcpcs
+pepto over the counter > non-prescription drugs in: hcpcs
+imodium over the counter > non-prescription drugs in: hcpcs
+cough syrup over the counter > non-prescription drugs in: hcpcs
+antacid over the counter > non-prescription drugs in: hcpcs
+laxative over the counter > non-prescription drugs in: hcpcs
+guardian 4 cgm sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+guardian 4 glucose sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+cgm nondurable glucose sensor > sensor invasive subcutaneous disposable for use with non-durable medical equipment interstitial continuous glucose monitoring in: hcpcs
+floor mat alarm sensor > alert or alarm device in: hcpcs
+
+# --- Tube feeding and TPN by brand
+dobbhoff > nasogastric tubing with stylet in: hcpcs
+jtube > gastrostomy jejunostomy tube standard in: hcpcs
+minione > gastrostomy jejunostomy tube low-profile in: hcpcs
+nutriport > gastrostomy jejunostomy tube low-profile in: hcpcs
+thickenup > food thickener administered orally in: hcpcs
+rehydralyte > enteral formula for pediatrics used to replace fluids and electrolytes in: hcpcs
+gatorade > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+powerade > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+nutrisource > additive for enteral formula fiber in: hcpcs
+banatrol > additive for enteral formula fiber in: hcpcs
+ultracal > enteral formula nutritionally complete with intact nutrients in: hcpcs
+probalance > enteral formula nutritionally complete with intact nutrients in: hcpcs
+sustacal > enteral formula nutritionally complete with intact nutrients in: hcpcs
+orgain > enteral formula nutritionally complete with intact nutrients in: hcpcs
+optimental > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+semielemental > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+alitraq > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+oxepa > enteral formula includes altered composition of proteins in: hcpcs
+renalcal > enteral formula includes altered composition of proteins in: hcpcs
+respalor > enteral formula includes altered composition of proteins in: hcpcs
+protein > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prosource > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+mct > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+glutasolve > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+procel > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+scandical > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+moducal > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+benecalorie > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+unjury > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+gelatein > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+phenex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+phenyl-ade > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+ketonex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+propimex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+hominex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+cyclinex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+tyrex-2 > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+lophlex > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+enfagrow > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+neosure > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+enfacare > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+infatrini > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+ecare > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+hypoallergenic > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+phenex-1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+phenyl-free > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+periflex > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+ketovie > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+lofenalac > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+propimex-1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+ketonex-1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+cyclinex-1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+hominex-1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+bcad > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+smof > parenteral nutrition solution 10 grams lipids in: hcpcs
+tpn > parenteral nutrition solution 10 grams lipids in: hcpcs
+tpn > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+perikabiven > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+ppn > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+zevex bags > enteral feeding supply kit pump fed per day in: hcpcs
+entralite bags > enteral feeding supply kit pump fed per day in: hcpcs
+enteralite bags > enteral feeding supply kit pump fed per day in: hcpcs
+kangaroo set > enteral feeding supply kit pump fed per day in: hcpcs
+weighted tube > nasogastric tubing with stylet in: hcpcs
+lavage tube > stomach tube levine type in: hcpcs
+ewald tube > stomach tube levine type in: hcpcs
+orogastric tube > stomach tube levine type in: hcpcs
+amt button > gastrostomy jejunostomy tube low-profile in: hcpcs
+feeding button > gastrostomy jejunostomy tube low-profile in: hcpcs
+gtube button > gastrostomy jejunostomy tube low-profile in: hcpcs
+gastrostomy button > gastrostomy jejunostomy tube low-profile in: hcpcs
+genie button > gastrostomy jejunostomy tube low-profile in: hcpcs
+entristar button > gastrostomy jejunostomy tube low-profile in: hcpcs
+nectar thick > food thickener administered orally in: hcpcs
+honey thick > food thickener administered orally in: hcpcs
+enfalyte powder > enteral formula for pediatrics used to replace fluids and electrolytes in: hcpcs
+baby electrolyte > enteral formula for pediatrics used to replace fluids and electrolytes in: hcpcs
+infant electrolyte > enteral formula for pediatrics used to replace fluids and electrolytes in: hcpcs
+rehydralyte powder > enteral formula for pediatrics used to replace fluids and electrolytes in: hcpcs
+electrolyte drink > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+oral rehydration > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+resource breeze > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+boost breeze > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+liquid iv > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+fiber fiber > additive for enteral formula fiber in: hcpcs
+blended blends > enteral formula manufactured blenderized natural foods in: hcpcs
+real food > enteral formula manufactured blenderized natural foods in: hcpcs
+whole food > enteral formula manufactured blenderized natural foods in: hcpcs
+pureed food > enteral formula manufactured blenderized natural foods in: hcpcs
+nourish blends > enteral formula manufactured blenderized natural foods in: hcpcs
+kate farms > enteral formula manufactured blenderized natural foods in: hcpcs
+homemade style > enteral formula manufactured blenderized natural foods in: hcpcs
+ensure cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+ensure liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+ensure original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+ensure powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+boost liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+boost original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+boost powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+fibersource powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote drink > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+promote powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+replete powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+probalance original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+probalance powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+sustacal cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+sustacal original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+sustacal powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+isocal powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 > enteral formula nutritionally complete with intact nutrients in: hcpcs
+premier shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+orgain cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+orgain original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+orgain powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+equate nutritional > enteral formula nutritionally complete with intact nutrients in: hcpcs
+liquid nutrition > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.2 > enteral formula nutritionally complete calorically dense in: hcpcs
+osmolite 1.2 > enteral formula nutritionally complete calorically dense in: hcpcs
+boost vhc > enteral formula nutritionally complete calorically dense in: hcpcs
+calorically dense > enteral formula nutritionally complete calorically dense in: hcpcs
+concentrated formula > enteral formula nutritionally complete calorically dense in: hcpcs
+concentrated shake > enteral formula nutritionally complete calorically dense in: hcpcs
+concentrated drink > enteral formula nutritionally complete calorically dense in: hcpcs
+resource 2.0 > enteral formula nutritionally complete calorically dense in: hcpcs
+ensure enlive > enteral formula nutritionally complete calorically dense in: hcpcs
+deliver 2.0 > enteral formula nutritionally complete calorically dense in: hcpcs
+comply formula > enteral formula nutritionally complete calorically dense in: hcpcs
+comply shake > enteral formula nutritionally complete calorically dense in: hcpcs
+comply drink > enteral formula nutritionally complete calorically dense in: hcpcs
+isosource hn > enteral formula nutritionally complete calorically dense in: hcpcs
+peptamen 1.5 > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+vital diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+vital hn > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+vivonex ten > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+tolerex diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+crucial diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+optimental diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+semi elemental > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+semielemental diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+predigested formula > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+predigested diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+alitraq diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+pivot diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+impact shake > enteral formula includes altered composition of proteins in: hcpcs
+impact drink > enteral formula includes altered composition of proteins in: hcpcs
+oxepa formula > enteral formula includes altered composition of proteins in: hcpcs
+renalcal drink > enteral formula includes altered composition of proteins in: hcpcs
+hepatic-aid shake > enteral formula includes altered composition of proteins in: hcpcs
+hepatic-aid drink > enteral formula includes altered composition of proteins in: hcpcs
+advera formula > enteral formula includes altered composition of proteins in: hcpcs
+advera shake > enteral formula includes altered composition of proteins in: hcpcs
+advera drink > enteral formula includes altered composition of proteins in: hcpcs
+diabetic formula > enteral formula includes altered composition of proteins in: hcpcs
+diabetic drink > enteral formula includes altered composition of proteins in: hcpcs
+kidney shake > enteral formula includes altered composition of proteins in: hcpcs
+kidney drink > enteral formula includes altered composition of proteins in: hcpcs
+dialysis formula > enteral formula includes altered composition of proteins in: hcpcs
+dialysis shake > enteral formula includes altered composition of proteins in: hcpcs
+dialysis drink > enteral formula includes altered composition of proteins in: hcpcs
+pulmonary formula > enteral formula includes altered composition of proteins in: hcpcs
+pulmonary shake > enteral formula includes altered composition of proteins in: hcpcs
+pulmonary drink > enteral formula includes altered composition of proteins in: hcpcs
+copd formula > enteral formula includes altered composition of proteins in: hcpcs
+copd shake > enteral formula includes altered composition of proteins in: hcpcs
+copd drink > enteral formula includes altered composition of proteins in: hcpcs
+liver shake > enteral formula includes altered composition of proteins in: hcpcs
+liver drink > enteral formula includes altered composition of proteins in: hcpcs
+protein supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+protein liquid > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+protein oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+protein packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+protein shot > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+beneprotein packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+promod oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+promod packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prostat powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prostat supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prostat liquid > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prostat oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prostat packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat liquid > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat shot > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prosource powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prosource supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prosource oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+prosource packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+proteinex powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+proteinex supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+proteinex oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+proteinex packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+mct powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+mct supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+mct packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+polycose oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+polycose packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+duocal oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+duocal packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+juven oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+juven packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+arginaid powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+arginaid supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+arginaid oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+arginaid packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+glutasolve powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+glutasolve supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+glutasolve oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+glutasolve packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+procel powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+procel supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+procel oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+procel packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+scandical powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+scandical supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+scandical oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+scandical packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+moducal powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+moducal supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+moducal oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+moducal packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+benecalorie oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+benecalorie packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite liquid > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+expedite shot > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+liquacel oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+liquacel packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+unjury powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+unjury supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+unjury oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+unjury packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+gelatein powder > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+gelatein supplement > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+gelatein oil > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+gelatein packet > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pku adult > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+phenex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+periflex adult > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+msud adult > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+ketonex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+propimex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+hominex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+cyclinex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+tyrex-2 drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+metabolic adult > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+enfamil ar > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+similac sensitive > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+good start > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+compleat pediatric > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+pediatric shake > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+child formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+child shake > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+child drink > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+toddler formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+kids formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+infant formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+infant shake > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+baby drink > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+newborn drink > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+parents choice > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+soy baby > enteral formula for pediatrics nutritionally complete soy based in: hcpcs
+premature formula > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+preemie formula > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+premie formula > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+22 calorie > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+24 calorie > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+enfamil premature > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+24 cal > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+27 cal > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+neocate splash > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+extensive ha > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+milk allergy > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+e028 splash > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+hydrolyzed infant > enteral formula for pediatrics hydrolyzed amino acids and peptide chain proteins in: hcpcs
+periflex infant > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+pku infant > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+pku baby > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+metabolic infant > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+msud infant > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+hcy 1 > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+ketogenic formula > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+iv fat > parenteral nutrition solution 10 grams lipids in: hcpcs
+fat lipid > parenteral nutrition solution 10 grams lipids in: hcpcs
+iv emulsion > parenteral nutrition solution 10 grams lipids in: hcpcs
+hyperalimentation iv > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+clinimix e > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+intravenous feeding > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+tpn kit > parenteral nutrition supply kit premix per day in: hcpcs
+gtube pump > enteral nutrition infusion pump any type in: hcpcs
+g-tube pump > enteral nutrition infusion pump any type in: hcpcs
+kangaroo epump > enteral nutrition infusion pump any type in: hcpcs
+kangaroo connect > enteral nutrition infusion pump any type in: hcpcs
+curlin pump > parenteral nutrition infusion pump portable in: hcpcs
+bolus feeds supplies > enteral feeding supply kit syringe fed per day in: hcpcs
+kangaroo feeding kit > enteral feeding supply kit pump fed per day in: hcpcs
+kangaroo feeding supplies > enteral feeding supply kit pump fed per day in: hcpcs
+joey feeding kit > enteral feeding supply kit pump fed per day in: hcpcs
+joey pump set > enteral feeding supply kit pump fed per day in: hcpcs
+joey feeding supplies > enteral feeding supply kit pump fed per day in: hcpcs
+joey tubing set > enteral feeding supply kit pump fed per day in: hcpcs
+zevex pump set > enteral feeding supply kit pump fed per day in: hcpcs
+infinity feeding bags > enteral feeding supply kit pump fed per day in: hcpcs
+infinity feeding kit > enteral feeding supply kit pump fed per day in: hcpcs
+infinity pump set > enteral feeding supply kit pump fed per day in: hcpcs
+infinity feeding supplies > enteral feeding supply kit pump fed per day in: hcpcs
+infinity tubing set > enteral feeding supply kit pump fed per day in: hcpcs
+entralite pump set > enteral feeding supply kit pump fed per day in: hcpcs
+entralite tubing set > enteral feeding supply kit pump fed per day in: hcpcs
+enteralite pump set > enteral feeding supply kit pump fed per day in: hcpcs
+enteralite feeding supplies > enteral feeding supply kit pump fed per day in: hcpcs
+n g tube > nasogastric tubing without stylet in: hcpcs
+frederick miller tube > nasogastric tubing with stylet in: hcpcs
+balloon g tube > gastrostomy jejunostomy tube standard in: hcpcs
+skin level button > gastrostomy jejunostomy tube low-profile in: hcpcs
+ensure clear drink > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+liquid iv drink > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+nourish tube feeding > enteral formula manufactured blenderized natural foods in: hcpcs
+promote tube feeding > enteral formula nutritionally complete with intact nutrients in: hcpcs
+carnation instant breakfast > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren 1.0 drink > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren 1.0 shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren 1.0 cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren 1.0 liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+nutren 1.0 original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 drink > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+jevity 1.0 powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 drink > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 cans > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 liquid > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 original > enteral formula nutritionally complete with intact nutrients in: hcpcs
+osmolite 1.0 powder > enteral formula nutritionally complete with intact nutrients in: hcpcs
+kate farms standard > enteral formula nutritionally complete with intact nutrients in: hcpcs
+meal replacement shake > enteral formula nutritionally complete with intact nutrients in: hcpcs
+twocal hn shake > enteral formula nutritionally complete calorically dense in: hcpcs
+high calorie formula > enteral formula nutritionally complete calorically dense in: hcpcs
+concentrated tube feeding > enteral formula nutritionally complete calorically dense in: hcpcs
+novasource 2.0 shake > enteral formula nutritionally complete calorically dense in: hcpcs
+novasource 2.0 drink > enteral formula nutritionally complete calorically dense in: hcpcs
+resource 2.0 shake > enteral formula nutritionally complete calorically dense in: hcpcs
+resource 2.0 drink > enteral formula nutritionally complete calorically dense in: hcpcs
+deliver 2.0 shake > enteral formula nutritionally complete calorically dense in: hcpcs
+deliver 2.0 drink > enteral formula nutritionally complete calorically dense in: hcpcs
+comply tube feeding > enteral formula nutritionally complete calorically dense in: hcpcs
+vital tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+vivonex ten diet > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+crucial tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+elemental tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+predigested tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+pivot tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+impact tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+diabetisource ac shake > enteral formula includes altered composition of proteins in: hcpcs
+diabetisource ac drink > enteral formula includes altered composition of proteins in: hcpcs
+oxepa nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+nutren pulmonary formula > enteral formula includes altered composition of proteins in: hcpcs
+nutren pulmonary drink > enteral formula includes altered composition of proteins in: hcpcs
+magnacal renal shake > enteral formula includes altered composition of proteins in: hcpcs
+magnacal renal drink > enteral formula includes altered composition of proteins in: hcpcs
+advera tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+choice dm formula > enteral formula includes altered composition of proteins in: hcpcs
+choice dm shake > enteral formula includes altered composition of proteins in: hcpcs
+choice dm drink > enteral formula includes altered composition of proteins in: hcpcs
+isosource vhn formula > enteral formula includes altered composition of proteins in: hcpcs
+isosource vhn shake > enteral formula includes altered composition of proteins in: hcpcs
+isosource vhn drink > enteral formula includes altered composition of proteins in: hcpcs
+immune enhancing formula > enteral formula includes altered composition of proteins in: hcpcs
+immune enhancing shake > enteral formula includes altered composition of proteins in: hcpcs
+immune enhancing drink > enteral formula includes altered composition of proteins in: hcpcs
+respalor tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+impact peptide formula > enteral formula includes altered composition of proteins in: hcpcs
+impact peptide shake > enteral formula includes altered composition of proteins in: hcpcs
+impact peptide drink > enteral formula includes altered composition of proteins in: hcpcs
+diabetic tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+diabetic nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+renal tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+dialysis tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+dialysis nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+pulmonary tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+copd tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+copd nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+liver tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+periflex adult drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+msud adult drink > enteral formula nutritionally complete for special metabolic needs for inherited disease of metabolism in: hcpcs
+pediatric powder formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+infant tube feeding > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+baby tube feeding > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+newborn tube feeding > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+carnation follow up > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+similac special care > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+high calorie pediatric > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+high calorie baby > enteral formula for pediatrics nutritionally complete calorically dense in: hcpcs
+wnd 1 formula > enteral formula for pediatrics special metabolic needs for inherited disease of metabolism in: hcpcs
+peripheral parenteral nutrition > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+tpn iv set > parenteral nutrition administration kit per day in: hcpcs
+60 cc syringe feeding kit > enteral feeding supply kit syringe fed per day in: hcpcs
+60 cc syringe feeding supplies > enteral feeding supply kit syringe fed per day in: hcpcs
+60 cc syringe feeding set > enteral feeding supply kit syringe fed per day in: hcpcs
+60 cc syringe feeds supplies > enteral feeding supply kit syringe fed per day in: hcpcs
+skin level feeding tube > gastrostomy jejunostomy tube low-profile in: hcpcs
+liquid iv solution adult > enteral formula for adults used to replace fluids and electrolytes in: hcpcs
+metamucil packet tube feeding > additive for enteral formula fiber in: hcpcs
+banana flakes packet tube feeding > additive for enteral formula fiber in: hcpcs
+premier shake tube feeding > enteral formula nutritionally complete with intact nutrients in: hcpcs
+standard formula tube feeding > enteral formula nutritionally complete with intact nutrients in: hcpcs
+very high calorie tube feeding > enteral formula nutritionally complete calorically dense in: hcpcs
+peptamen af tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+vital hn tube feeding > enteral formula nutritionally complete hydrolyzed proteins amino acids in: hcpcs
+diabetisource ac tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+diabetisource ac nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+boost glucose control shake > enteral formula includes altered composition of proteins in: hcpcs
+nutren pulmonary tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+choice dm tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+choice dm nutrition drink > enteral formula includes altered composition of proteins in: hcpcs
+isosource vhn tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+isosource vhn tube formula > enteral formula includes altered composition of proteins in: hcpcs
+immune enhancing tube feeding > enteral formula includes altered composition of proteins in: hcpcs
+impact peptide tube formula > enteral formula includes altered composition of proteins in: hcpcs
+gerber good start shake > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+gerber good start powder formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+gerber good start drink > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+gerber good start tube feeding > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+resource just for kids > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+carnation follow up shake > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+carnation follow up powder formula > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+carnation follow up drink > enteral formula for pediatrics nutritionally complete with intact nutrients in: hcpcs
+3 in 1 tpn > parenteral nutrition solution compounded amino acid and carbohydrates with electrolytes in: hcpcs
+
+# --- Equipment for the home: walking, bath, bed
+hurrycane > cane quad or three prong in: hcpcs
+crutches > crutches underarm other than wood adjustable or fixed pair in: hcpcs
+kneerover > crutch substitute lower leg platform with or without wheels in: hcpcs
+walker > walker folding pickup adjustable or fixed height in: hcpcs
+2ww > walker folding wheeled adjustable or fixed height in: hcpcs
+commode > commode chair mobile or stationary with fixed arms in: hcpcs
+fluidair > air fluidized bed in: hcpcs
+sof-care > air pressure pad for mattress in: hcpcs
+sofcare > air pressure pad for mattress in: hcpcs
+bililight > phototherapy bilirubin light with photometer in: hcpcs
+bilibed > phototherapy bilirubin light with photometer in: hcpcs
+gameready > fluid circulating cold pad with pump in: hcpcs
+therabath > paraffin bath unit portable in: hcpcs
+rts > raised toilet seat in: hcpcs
+toilevator > raised toilet seat in: hcpcs
+ttb > transfer bench for tub or toilet in: hcpcs
+siderails > bed side rails full length in: hcpcs
+walking cane > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+straight stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+offset stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+wood stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+wooden stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+standard stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+folding stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+aluminum stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+regular cane > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+regular stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+crook stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+hurry cane > cane quad or three prong in: hcpcs
+cuff crutches > crutches forearm includes crutches of various materials adjustable or fixed pair in: hcpcs
+polio crutches > crutches forearm includes crutches of various materials adjustable or fixed pair in: hcpcs
+regular crutches > crutches underarm other than wood adjustable or fixed pair in: hcpcs
+1 crutch > crutch underarm other than wood adjustable or fixed with pad tip handgrip each in: hcpcs
+knee caddy > crutch substitute lower leg platform with or without wheels in: hcpcs
+knee cycle > crutch substitute lower leg platform with or without wheels in: hcpcs
+leg walker > crutch substitute lower leg platform with or without wheels in: hcpcs
+leg roller > crutch substitute lower leg platform with or without wheels in: hcpcs
+leg cycle > crutch substitute lower leg platform with or without wheels in: hcpcs
+kneeling walker > crutch substitute lower leg platform with or without wheels in: hcpcs
+kneeling caddy > crutch substitute lower leg platform with or without wheels in: hcpcs
+kneeling roller > crutch substitute lower leg platform with or without wheels in: hcpcs
+kneeling cycle > crutch substitute lower leg platform with or without wheels in: hcpcs
+rollabout knee > crutch substitute lower leg platform with or without wheels in: hcpcs
+freedom leg > crutch substitute lower leg platform with or without wheels in: hcpcs
+nonfolding walker > walker rigid pickup adjustable or fixed height in: hcpcs
+collapsible walker > walker folding pickup adjustable or fixed height in: hcpcs
+regular walker > walker folding pickup adjustable or fixed height in: hcpcs
+ultimate walker > walker enclosed four sided framed wheeled with posterior seat in: hcpcs
+parkinson rollator > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+neuro rollator > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+laser rollator > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+laserlight walker > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+laserlight rollator > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+wide rollator > walker heavy duty wheeled in: hcpcs
+walker trough > platform attachment walker in: hcpcs
+portable potty > commode chair mobile or stationary with fixed arms in: hcpcs
+3-in-1 toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+standard toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+standard potty > commode chair mobile or stationary with fixed arms in: hcpcs
+chair toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+indoor toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+indoor potty > commode chair mobile or stationary with fixed arms in: hcpcs
+rolling toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+rolling potty > commode chair mobile or stationary with fixed arms in: hcpcs
+adult toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+adult potty > commode chair mobile or stationary with fixed arms in: hcpcs
+droparm commode > commode chair mobile or stationary with detachable arms in: hcpcs
+droparm bsc > commode chair mobile or stationary with detachable arms in: hcpcs
+commode pot > pail or pan for use with commode chair replacement in: hcpcs
+potty bucket > pail or pan for use with commode chair replacement in: hcpcs
+potty pan > pail or pan for use with commode chair replacement in: hcpcs
+potty pot > pail or pan for use with commode chair replacement in: hcpcs
+xl bsc > commode chair extra wide and or heavy duty in: hcpcs
+obese bsc > commode chair extra wide and or heavy duty in: hcpcs
+oversized commode > commode chair extra wide and or heavy duty in: hcpcs
+oversized bsc > commode chair extra wide and or heavy duty in: hcpcs
+apm overlay > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apm pad > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apm system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apap overlay > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apap pad > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apap system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+app overlay > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+app pad > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+app system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+bubble overlay > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+bubble pad > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+bubble system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+gelfoam overlay > gel or gel-like pressure pad for mattress in: hcpcs
+gelfoam topper > gel or gel-like pressure pad for mattress in: hcpcs
+akton overlay > gel or gel-like pressure pad for mattress in: hcpcs
+action overlay > gel or gel-like pressure pad for mattress in: hcpcs
+inflatable mattress > air pressure mattress in: hcpcs
+imitation fleece > synthetic sheepskin pad in: hcpcs
+artificial fleece > synthetic sheepskin pad in: hcpcs
+bed fleece > synthetic sheepskin pad in: hcpcs
+real sheepskin > lambswool sheepskin pad any size in: hcpcs
+real pad > lambswool sheepskin pad any size in: hcpcs
+natural sheepskin > lambswool sheepskin pad any size in: hcpcs
+natural pad > lambswool sheepskin pad any size in: hcpcs
+genuine sheepskin > lambswool sheepskin pad any size in: hcpcs
+genuine pad > lambswool sheepskin pad any size in: hcpcs
+lamb sheepskin > lambswool sheepskin pad any size in: hcpcs
+lamb pad > lambswool sheepskin pad any size in: hcpcs
+lambskin sheepskin > lambswool sheepskin pad any size in: hcpcs
+lambskin pad > lambswool sheepskin pad any size in: hcpcs
+medical sheepskin > lambswool sheepskin pad any size in: hcpcs
+medical pad > lambswool sheepskin pad any size in: hcpcs
+australian sheepskin > lambswool sheepskin pad any size in: hcpcs
+australian pad > lambswool sheepskin pad any size in: hcpcs
+wedge positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+wedge bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+leg pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+leg wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+leg positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+leg bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+bed pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+bed positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+bed bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+body pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+body wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+body positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+body bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+positioning positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+positioning bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+foam pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+foam positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+foam bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+reflux pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+reflux positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+reflux bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+gerd pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+gerd wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+gerd positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+gerd bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+knee pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+knee wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+knee positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+knee bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+cervical pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+cervical wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+cervical bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+neck wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+neck positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+neck bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+contour pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+contour wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+contour positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+contour bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+bolster pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+bolster positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+abduction pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+abduction wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+abduction positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+abduction bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+turning pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+turning wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+turning positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+turning bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+pregnancy pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+pregnancy wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+pregnancy positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+pregnancy bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+elevating pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+elevating wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+elevating positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+elevating bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+orthopedic pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+orthopedic wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+orthopedic positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+orthopedic bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+lumbar pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+lumbar wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+lumbar positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+donut pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+donut wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+donut positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+donut bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+coccyx pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+coccyx wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+coccyx positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+coccyx bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+lal bed > powered air flotation bed low air loss therapy in: hcpcs
+kinair bed > powered air flotation bed low air loss therapy in: hcpcs
+flexicair bed > powered air flotation bed low air loss therapy in: hcpcs
+therapulse bed > powered air flotation bed low air loss therapy in: hcpcs
+waffle mattress > air pressure pad for mattress in: hcpcs
+waffle topper > air pressure pad for mattress in: hcpcs
+inflatable overlay > air pressure pad for mattress in: hcpcs
+inflatable mattress > air pressure pad for mattress in: hcpcs
+inflatable topper > air pressure pad for mattress in: hcpcs
+sofcare overlay > air pressure pad for mattress in: hcpcs
+eggcrate overlay > dry pressure pad for mattress in: hcpcs
+alternating mattress > powered pressure-reducing air mattress in: hcpcs
+turning mattress > powered pressure-reducing air mattress in: hcpcs
+bili lamp > phototherapy bilirubin light with photometer in: hcpcs
+bili pad > phototherapy bilirubin light with photometer in: hcpcs
+bili phototherapy > phototherapy bilirubin light with photometer in: hcpcs
+billi lamp > phototherapy bilirubin light with photometer in: hcpcs
+billi pad > phototherapy bilirubin light with photometer in: hcpcs
+jaundice lamp > phototherapy bilirubin light with photometer in: hcpcs
+jaundice pad > phototherapy bilirubin light with photometer in: hcpcs
+jaundice bed > phototherapy bilirubin light with photometer in: hcpcs
+wallaby lamp > phototherapy bilirubin light with photometer in: hcpcs
+wallaby pad > phototherapy bilirubin light with photometer in: hcpcs
+wallaby bed > phototherapy bilirubin light with photometer in: hcpcs
+bilisoft blanket > phototherapy bilirubin light with photometer in: hcpcs
+bilisoft lamp > phototherapy bilirubin light with photometer in: hcpcs
+bilisoft pad > phototherapy bilirubin light with photometer in: hcpcs
+bilisoft phototherapy > phototherapy bilirubin light with photometer in: hcpcs
+bilisoft bed > phototherapy bilirubin light with photometer in: hcpcs
+sad light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+sad box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+happy lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+happy box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+seasonal lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+seasonal box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+bright lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+bright light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+bright box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+10 lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+10 light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+10 box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+theratherm pad > electric heat pad moist in: hcpcs
+k pump > water circulating heat pad with pump in: hcpcs
+aquatherm pad > water circulating heat pad with pump in: hcpcs
+aquatherm pump > water circulating heat pad with pump in: hcpcs
+tpump pad > water circulating heat pad with pump in: hcpcs
+tpump pump > water circulating heat pad with pump in: hcpcs
+ice unit > fluid circulating cold pad with pump in: hcpcs
+ice pump > fluid circulating cold pad with pump in: hcpcs
+ice system > fluid circulating cold pad with pump in: hcpcs
+ice cooler > fluid circulating cold pad with pump in: hcpcs
+ice cube > fluid circulating cold pad with pump in: hcpcs
+breg machine > fluid circulating cold pad with pump in: hcpcs
+breg unit > fluid circulating cold pad with pump in: hcpcs
+breg pump > fluid circulating cold pad with pump in: hcpcs
+breg system > fluid circulating cold pad with pump in: hcpcs
+breg cooler > fluid circulating cold pad with pump in: hcpcs
+breg cube > fluid circulating cold pad with pump in: hcpcs
+cryotherapy machine > fluid circulating cold pad with pump in: hcpcs
+cryotherapy unit > fluid circulating cold pad with pump in: hcpcs
+cryotherapy pump > fluid circulating cold pad with pump in: hcpcs
+cryotherapy system > fluid circulating cold pad with pump in: hcpcs
+cryotherapy cooler > fluid circulating cold pad with pump in: hcpcs
+cryotherapy cube > fluid circulating cold pad with pump in: hcpcs
+nice1 machine > fluid circulating cold pad with pump in: hcpcs
+nice1 unit > fluid circulating cold pad with pump in: hcpcs
+nice1 pump > fluid circulating cold pad with pump in: hcpcs
+nice1 system > fluid circulating cold pad with pump in: hcpcs
+nice1 cooler > fluid circulating cold pad with pump in: hcpcs
+nice1 cube > fluid circulating cold pad with pump in: hcpcs
+polar cube > fluid circulating cold pad with pump in: hcpcs
+mire pads > infrared heating pad system in: hcpcs
+mire therapy > infrared heating pad system in: hcpcs
+mire unit > infrared heating pad system in: hcpcs
+mire device > infrared heating pad system in: hcpcs
+paraffin machine > paraffin bath unit portable in: hcpcs
+paraffin warmer > paraffin bath unit portable in: hcpcs
+paraffin tank > paraffin bath unit portable in: hcpcs
+wax unit > paraffin bath unit portable in: hcpcs
+wax warmer > paraffin bath unit portable in: hcpcs
+wax tank > paraffin bath unit portable in: hcpcs
+shower wheelchair > bath shower chair with or without wheels any size in: hcpcs
+bath wheelchair > bath shower chair with or without wheels any size in: hcpcs
+bathtub chair > bath shower chair with or without wheels any size in: hcpcs
+bathtub seat > bath shower chair with or without wheels any size in: hcpcs
+bathtub wheelchair > bath shower chair with or without wheels any size in: hcpcs
+tub seat > bath shower chair with or without wheels any size in: hcpcs
+tub wheelchair > bath shower chair with or without wheels any size in: hcpcs
+bathroom chair > bath shower chair with or without wheels any size in: hcpcs
+bathroom seat > bath shower chair with or without wheels any size in: hcpcs
+bathroom wheelchair > bath shower chair with or without wheels any size in: hcpcs
+grab rail > bath tub wall rail in: hcpcs
+grab handle > bath tub wall rail in: hcpcs
+safety bar > bath tub wall rail in: hcpcs
+safety rail > bath tub wall rail in: hcpcs
+safety handle > bath tub wall rail in: hcpcs
+tub bar > bath tub wall rail in: hcpcs
+tub handle > bath tub wall rail in: hcpcs
+handlebar shower > bath tub wall rail in: hcpcs
+elevated riser > raised toilet seat in: hcpcs
+high extender > raised toilet seat in: hcpcs
+tall riser > raised toilet seat in: hcpcs
+tall extender > raised toilet seat in: hcpcs
+taller riser > raised toilet seat in: hcpcs
+taller extender > raised toilet seat in: hcpcs
+handicap riser > raised toilet seat in: hcpcs
+handicap extender > raised toilet seat in: hcpcs
+tub board > tub stool or bench in: hcpcs
+bath board > tub stool or bench in: hcpcs
+bathtub board > tub stool or bench in: hcpcs
+hi-lo bed > hospital bed variable height hi-lo with any type side rails with mattress in: hcpcs
+high-low bed > hospital bed variable height hi-lo with any type side rails with mattress in: hcpcs
+semielectric bed > hospital bed semi-electric with any type side rails with mattress in: hcpcs
+adjustable bed > hospital bed semi-electric with any type side rails with mattress in: hcpcs
+electric bed > hospital bed semi-electric with any type side rails with mattress in: hcpcs
+home bed > hospital bed semi-electric with any type side rails with mattress in: hcpcs
+obese bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+posey tent > safety enclosure frame canopy for use with hospital bed in: hcpcs
+vail tent > safety enclosure frame canopy for use with hospital bed in: hcpcs
+vail enclosure > safety enclosure frame canopy for use with hospital bed in: hcpcs
+enclosure enclosure > safety enclosure frame canopy for use with hospital bed in: hcpcs
+soma bed > safety enclosure frame canopy for use with hospital bed in: hcpcs
+soma tent > safety enclosure frame canopy for use with hospital bed in: hcpcs
+net tent > safety enclosure frame canopy for use with hospital bed in: hcpcs
+net enclosure > safety enclosure frame canopy for use with hospital bed in: hcpcs
+safety sleeper > safety enclosure frame canopy for use with hospital bed in: hcpcs
+autism bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+bed mattress > mattress innerspring in: hcpcs
+foam mattress > mattress foam rubber in: hcpcs
+hospital tray > over-bed table in: hcpcs
+rolling table > over-bed table in: hcpcs
+rolling tray > over-bed table in: hcpcs
+bedside tray > over-bed table in: hcpcs
+short rail > bed side rails half length in: hcpcs
+assist rail > bed side rails half length in: hcpcs
+m rail > bed side rails half length in: hcpcs
+halo rail > bed side rails half length in: hcpcs
+transfer rail > bed side rails half length in: hcpcs
+bed handle > bed side rails half length in: hcpcs
+bed cane > bed side rails half length in: hcpcs
+long rail > bed side rails full length in: hcpcs
+side rail > bed side rails full length in: hcpcs
+guard rail > bed side rails full length in: hcpcs
+guard siderails > bed side rails full length in: hcpcs
+safety rail > bed side rails full length in: hcpcs
+male bottle > urinal male jug-type in: hcpcs
+mens bottle > urinal male jug-type in: hcpcs
+handheld bottle > urinal male jug-type in: hcpcs
+bedside urinal > urinal male jug-type in: hcpcs
+bedside bottle > urinal male jug-type in: hcpcs
+plastic bottle > urinal male jug-type in: hcpcs
+portable urinal > urinal male jug-type in: hcpcs
+portable bottle > urinal male jug-type in: hcpcs
+i.v. pole > iv pole in: hcpcs
+i.v. stand > iv pole in: hcpcs
+feeding stand > iv pole in: hcpcs
+kangaroo stand > iv pole in: hcpcs
+intravenous stand > iv pole in: hcpcs
+infusion stand > iv pole in: hcpcs
+single point stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+blind white stick > cane includes canes of all materials adjustable or fixed with tip in: hcpcs
+four footed cane > cane quad or three prong in: hcpcs
+four leg cane > cane quad or three prong in: hcpcs
+roll a bout > crutch substitute lower leg platform with or without wheels in: hcpcs
+pick up walker > walker rigid pickup adjustable or fixed height in: hcpcs
+non folding walker > walker rigid pickup adjustable or fixed height in: hcpcs
+wheeled rolling walker > walker folding wheeled adjustable or fixed height in: hcpcs
+rolling walker seat > walker folding wheeled adjustable or fixed height in: hcpcs
+walker with seat > walker folding wheeled adjustable or fixed height in: hcpcs
+walker with brakes > walker folding wheeled adjustable or fixed height in: hcpcs
+walker brakes seat > walker folding wheeled adjustable or fixed height in: hcpcs
+walker forearm platform > platform attachment walker in: hcpcs
+walker forearm rest > platform attachment walker in: hcpcs
+bed side potty > commode chair mobile or stationary with fixed arms in: hcpcs
+removable arm commode > commode chair mobile or stationary with detachable arms in: hcpcs
+removable arm bsc > commode chair mobile or stationary with detachable arms in: hcpcs
+swing arm commode > commode chair mobile or stationary with detachable arms in: hcpcs
+swing arm bsc > commode chair mobile or stationary with detachable arms in: hcpcs
+toilet chair bucket > pail or pan for use with commode chair replacement in: hcpcs
+toilet chair pot > pail or pan for use with commode chair replacement in: hcpcs
+splash guard commode > pail or pan for use with commode chair replacement in: hcpcs
+xl potty chair > commode chair extra wide and or heavy duty in: hcpcs
+obese potty chair > commode chair extra wide and or heavy duty in: hcpcs
+oversized potty chair > commode chair extra wide and or heavy duty in: hcpcs
+apap mattress topper > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+alternating pressure system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+alternating air overlay > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+alternating air system > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+apm pump replacement > pump for alternating pressure pad replacement only in: hcpcs
+apm pump only > pump for alternating pressure pad replacement only in: hcpcs
+app pump replacement > pump for alternating pressure pad replacement only in: hcpcs
+group 1 mattress > dry pressure mattress in: hcpcs
+gel bed pad > gel or gel-like pressure pad for mattress in: hcpcs
+gel foam overlay > gel or gel-like pressure pad for mattress in: hcpcs
+gelfoam bed pad > gel or gel-like pressure pad for mattress in: hcpcs
+nonpowered air mattress > air pressure mattress in: hcpcs
+leg rest positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+side lying pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+side lying wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+side lying positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+side lying bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+back rest pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+back rest wedge > positioning cushion pillow wedge any shape or size in: hcpcs
+back rest positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+back rest bolster > positioning cushion pillow wedge any shape or size in: hcpcs
+bed back positioner > positioning cushion pillow wedge any shape or size in: hcpcs
+hip abduction pillow > positioning cushion pillow wedge any shape or size in: hcpcs
+kin air bed > powered air flotation bed low air loss therapy in: hcpcs
+group 3 bed > air fluidized bed in: hcpcs
+static air overlay > air pressure pad for mattress in: hcpcs
+static air mattress > air pressure pad for mattress in: hcpcs
+static air topper > air pressure pad for mattress in: hcpcs
+air filled overlay > air pressure pad for mattress in: hcpcs
+air filled mattress > air pressure pad for mattress in: hcpcs
+air filled topper > air pressure pad for mattress in: hcpcs
+nonpowered air overlay > air pressure pad for mattress in: hcpcs
+nonpowered air mattress > air pressure pad for mattress in: hcpcs
+nonpowered air topper > air pressure pad for mattress in: hcpcs
+air cell overlay > air pressure pad for mattress in: hcpcs
+air cell mattress > air pressure pad for mattress in: hcpcs
+air cell topper > air pressure pad for mattress in: hcpcs
+foam bed pad > dry pressure pad for mattress in: hcpcs
+egg shell overlay > dry pressure pad for mattress in: hcpcs
+egg shell pad > dry pressure pad for mattress in: hcpcs
+egg shell topper > dry pressure pad for mattress in: hcpcs
+lateral rotation mattress > powered pressure-reducing air mattress in: hcpcs
+air loss mattress > powered pressure-reducing air mattress in: hcpcs
+pressure ulcer mattress > powered pressure-reducing air mattress in: hcpcs
+pressure sore mattress > powered pressure-reducing air mattress in: hcpcs
+newborn jaundice phototherapy > phototherapy bilirubin light with photometer in: hcpcs
+baby jaundice phototherapy > phototherapy bilirubin light with photometer in: hcpcs
+phototherapy home jaundice > phototherapy bilirubin light with photometer in: hcpcs
+winter blues lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+winter blues light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+winter blues box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+light therapy light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+000 lux lamp > therapeutic lightbox minimum 10,000 lux in: hcpcs
+000 lux light > therapeutic lightbox minimum 10,000 lux in: hcpcs
+000 lux box > therapeutic lightbox minimum 10,000 lux in: hcpcs
+dry heating pad > electric heat pad standard in: hcpcs
+t/pump pad unit > water circulating heat pad with pump in: hcpcs
+ice water pump > fluid circulating cold pad with pump in: hcpcs
+near infrared therapy > infrared heating pad system in: hcpcs
+near infrared unit > infrared heating pad system in: hcpcs
+near infrared device > infrared heating pad system in: hcpcs
+infrared light therapy > infrared heating pad system in: hcpcs
+red light pads > infrared heating pad system in: hcpcs
+red light unit > infrared heating pad system in: hcpcs
+red light device > infrared heating pad system in: hcpcs
+hand wax unit > paraffin bath unit portable in: hcpcs
+commode shower seat > bath shower chair with or without wheels any size in: hcpcs
+commode shower wheelchair > bath shower chair with or without wheels any size in: hcpcs
+commode safety frame > toilet rail in: hcpcs
+toilet seat lifter > raised toilet seat in: hcpcs
+bath bench seat > tub stool or bench in: hcpcs
+bath transfer bench > transfer bench for tub or toilet in: hcpcs
+transfer bath seat > transfer bench for tub or toilet in: hcpcs
+transfer tub chair > transfer bench for tub or toilet in: hcpcs
+sliding bath seat > transfer bench for tub or toilet in: hcpcs
+sliding tub chair > transfer bench for tub or toilet in: hcpcs
+shower transfer bench > transfer bench for tub or toilet in: hcpcs
+carousel bath transfer > transfer bench for tub or toilet in: hcpcs
+variable height bed > hospital bed variable height hi-lo with any type side rails with mattress in: hcpcs
+half electric bed > hospital bed semi-electric with any type side rails with mattress in: hcpcs
+obese medical bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+heavy duty bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+extra wide bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+wide medical bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+450 lb bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+600 lb bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+500 pound bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+400 pound bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+750 lb bed > hospital bed extra heavy duty extra wide with weight capacity greater than 600 pounds with mattress in: hcpcs
+sleepsafe enclosed bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+special needs bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+cubby hospital bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+short bar bed > bed side rails half length in: hcpcs
+assist bar bed > bed side rails half length in: hcpcs
+bed grab rail > bed side rails half length in: hcpcs
+m bar bed > bed side rails half length in: hcpcs
+halo bar bed > bed side rails half length in: hcpcs
+transfer bar bed > bed side rails half length in: hcpcs
+halo ring bed > bed side rails half length in: hcpcs
+hospital bed rail > bed side rails full length in: hcpcs
+hospital bed siderails > bed side rails full length in: hcpcs
+hand held bottle > urinal male jug-type in: hcpcs
+hand held jug > urinal male jug-type in: hcpcs
+feeding pump pole > iv pole in: hcpcs
+walker wheels and seat > walker folding wheeled adjustable or fixed height in: hcpcs
+in step mobility walker > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+in step mobility rollator > walker heavy duty multiple braking system variable wheel resistance in: hcpcs
+three in one toilet > commode chair mobile or stationary with fixed arms in: hcpcs
+three in one potty > commode chair mobile or stationary with fixed arms in: hcpcs
+alternating air mattress topper > powered pressure reducing mattress overlay pad alternating with pump in: hcpcs
+bubble pad pump replacement > pump for alternating pressure pad replacement only in: hcpcs
+bubble pad pump only > pump for alternating pressure pad replacement only in: hcpcs
+air overlay pump replacement > pump for alternating pressure pad replacement only in: hcpcs
+air overlay pump only > pump for alternating pressure pad replacement only in: hcpcs
+visco pressure reducing mattress > dry pressure mattress in: hcpcs
+visco mattress pressure relief > dry pressure mattress in: hcpcs
+viscoelastic pressure reducing mattress > dry pressure mattress in: hcpcs
+viscoelastic mattress pressure relief > dry pressure mattress in: hcpcs
+pressure relief foam pressure reducing mattress > dry pressure mattress in: hcpcs
+dry flotation mattress overlay > nonpowered advanced pressure reducing overlay for mattress in: hcpcs
+roho dry flotation mattress > nonpowered advanced pressure reducing overlay for mattress in: hcpcs
+water heating pad unit > water circulating heat pad with pump in: hcpcs
+hot water circulating pad > water circulating heat pad with pump in: hcpcs
+hot water circulating pump > water circulating heat pad with pump in: hcpcs
+bath transfer tub chair > transfer bench for tub or toilet in: hcpcs
+shower transfer bath seat > transfer bench for tub or toilet in: hcpcs
+shower transfer tub chair > transfer bench for tub or toilet in: hcpcs
+extra wide transfer bench > transfer bench heavy duty for tub or toilet in: hcpcs
+extra wide tub bench > transfer bench heavy duty for tub or toilet in: hcpcs
+extra wide bath transfer bench > transfer bench heavy duty for tub or toilet in: hcpcs
+adjustable height manual bed > hospital bed variable height hi-lo with any type side rails with mattress in: hcpcs
+heavy duty medical bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+600 lb medical bed > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+bed over 350 pounds > hospital bed heavy duty extra wide with weight capacity greater than 350 pounds with mattress in: hcpcs
+extra heavy duty bariatric bed > hospital bed extra heavy duty extra wide with weight capacity greater than 600 pounds with mattress in: hcpcs
+beds by george bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+safety child enclosed bed > hospital bed pediatric manual 360 degree side enclosures in: hcpcs
+bed grab bar bed > bed side rails half length in: hcpcs
+bed grab handle bed > bed side rails half length in: hcpcs
+hospital bed side rails > bed side rails full length in: hcpcs
+male container for bed > urinal male jug-type in: hcpcs
+mens container for bed > urinal male jug-type in: hcpcs
+hand held container for bed > urinal male jug-type in: hcpcs
+handheld container for bed > urinal male jug-type in: hcpcs
+bedside container for bed > urinal male jug-type in: hcpcs
+urine container for bed > urinal male jug-type in: hcpcs
+plastic container for bed > urinal male jug-type in: hcpcs
+portable container for bed > urinal male jug-type in: hcpcs
+pole for tube feeding > iv pole in: hcpcs
+
+# --- Breathing machines
+poc > portable oxygen concentrator rental in: hcpcs
+lox > stationary liquid oxygen system rental in: hcpcs
+pulseox > oximeter device for measuring blood oxygen levels in: hcpcs
+oxymeter > oximeter device for measuring blood oxygen levels in: hcpcs
+ventilator > home ventilator any type used with invasive interface in: hcpcs
+niv > home ventilator any type used with non-invasive interface in: hcpcs
+v+pro > home ventilator multi-function respiratory device in: hcpcs
+bpap > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+biflex > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vauto > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+impulsator > intrapulmonary percussive ventilation system in: hcpcs
+e70 > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+mie > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+mi-e > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+biwaze > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+hillrom > high frequency chest wall oscillation system in: hcpcs
+afflo > high frequency chest wall oscillation system in: hcpcs
+hfcwo > high frequency chest wall oscillation system in: hcpcs
+hfcwc > high frequency chest wall oscillation system in: hcpcs
+abi > high frequency chest wall oscillation system in: hcpcs
+opep > oscillatory positive expiratory pressure device non-electric in: hcpcs
+vibrapep > oscillatory positive expiratory pressure device non-electric in: hcpcs
+therapep > oscillatory positive expiratory pressure device non-electric in: hcpcs
+vibralung > oscillatory positive expiratory pressure device non-electric in: hcpcs
+somnodent > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+narval > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prosomnus > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+neb > nebulizer with compressor in: hcpcs
+aeroneb > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+eflow > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+aerogen > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+gomco > respiratory suction pump home model portable or stationary electric in: hcpcs
+apap > continuous positive airway pressure device in: hcpcs
+pap > continuous positive airway pressure device in: hcpcs
+airmini > continuous positive airway pressure device in: hcpcs
+remstar > continuous positive airway pressure device in: hcpcs
+auto-pap > continuous positive airway pressure device in: hcpcs
+medela > breast pump electric any type in: hcpcs
+lansinoh > breast pump electric any type in: hcpcs
+ameda > breast pump electric any type in: hcpcs
+evenflo > breast pump electric any type in: hcpcs
+momcozy > breast pump electric any type in: hcpcs
+zomee > breast pump electric any type in: hcpcs
+breastpump > breast pump electric any type in: hcpcs
+oxygen generator > oxygen concentrator single delivery port in: hcpcs
+o2 generator > oxygen concentrator single delivery port in: hcpcs
+5l concentrator > oxygen concentrator single delivery port in: hcpcs
+5l machine > oxygen concentrator single delivery port in: hcpcs
+5l generator > oxygen concentrator single delivery port in: hcpcs
+10l concentrator > oxygen concentrator single delivery port in: hcpcs
+10l machine > oxygen concentrator single delivery port in: hcpcs
+10l generator > oxygen concentrator single delivery port in: hcpcs
+everflo machine > oxygen concentrator single delivery port in: hcpcs
+invacare concentrator > oxygen concentrator single delivery port in: hcpcs
+invacare machine > oxygen concentrator single delivery port in: hcpcs
+invacare generator > oxygen concentrator single delivery port in: hcpcs
+respironics concentrator > oxygen concentrator single delivery port in: hcpcs
+respironics machine > oxygen concentrator single delivery port in: hcpcs
+respironics generator > oxygen concentrator single delivery port in: hcpcs
+millennium concentrator > oxygen concentrator single delivery port in: hcpcs
+millennium machine > oxygen concentrator single delivery port in: hcpcs
+millennium generator > oxygen concentrator single delivery port in: hcpcs
+stationary concentrator > oxygen concentrator single delivery port in: hcpcs
+stationary machine > oxygen concentrator single delivery port in: hcpcs
+stationary generator > oxygen concentrator single delivery port in: hcpcs
+room concentrator > oxygen concentrator single delivery port in: hcpcs
+room machine > oxygen concentrator single delivery port in: hcpcs
+room generator > oxygen concentrator single delivery port in: hcpcs
+big concentrator > oxygen concentrator single delivery port in: hcpcs
+big machine > oxygen concentrator single delivery port in: hcpcs
+big generator > oxygen concentrator single delivery port in: hcpcs
+freestyle concentrator > portable oxygen concentrator rental in: hcpcs
+oxlife concentrator > portable oxygen concentrator rental in: hcpcs
+arya concentrator > portable oxygen concentrator rental in: hcpcs
+airsep concentrator > portable oxygen concentrator rental in: hcpcs
+battery concentrator > portable oxygen concentrator rental in: hcpcs
+battery poc > portable oxygen concentrator rental in: hcpcs
+backpack concentrator > portable oxygen concentrator rental in: hcpcs
+g3 concentrator > portable oxygen concentrator rental in: hcpcs
+travel concentrator > portable oxygen concentrator rental in: hcpcs
+travel poc > portable oxygen concentrator rental in: hcpcs
+igo concentrator > portable oxygen concentrator rental in: hcpcs
+oxygen bottle > portable gaseous oxygen system rental in: hcpcs
+portable lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+helios lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+companion lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+stroller lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+marathon lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+spirit lox > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+lox home > stationary liquid oxygen system rental in: hcpcs
+lox reservoir > stationary liquid oxygen system rental in: hcpcs
+lox tank > stationary liquid oxygen system rental in: hcpcs
+liquid oxygen > stationary liquid oxygen system rental in: hcpcs
+pulse checker > oximeter device for measuring blood oxygen levels in: hcpcs
+finger ox > oximeter device for measuring blood oxygen levels in: hcpcs
+finger checker > oximeter device for measuring blood oxygen levels in: hcpcs
+fingertip ox > oximeter device for measuring blood oxygen levels in: hcpcs
+fingertip checker > oximeter device for measuring blood oxygen levels in: hcpcs
+o2 ox > oximeter device for measuring blood oxygen levels in: hcpcs
+o2 checker > oximeter device for measuring blood oxygen levels in: hcpcs
+oxygen ox > oximeter device for measuring blood oxygen levels in: hcpcs
+oxygen checker > oximeter device for measuring blood oxygen levels in: hcpcs
+spo2 ox > oximeter device for measuring blood oxygen levels in: hcpcs
+spo2 checker > oximeter device for measuring blood oxygen levels in: hcpcs
+overnight ox > oximeter device for measuring blood oxygen levels in: hcpcs
+overnight oximeter > oximeter device for measuring blood oxygen levels in: hcpcs
+overnight checker > oximeter device for measuring blood oxygen levels in: hcpcs
+sat monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+trilogy machine > home ventilator any type used with non-invasive interface in: hcpcs
+astral machine > home ventilator any type used with non-invasive interface in: hcpcs
+niv machine > home ventilator any type used with non-invasive interface in: hcpcs
+noninvasive ventilator > home ventilator any type used with non-invasive interface in: hcpcs
+noninvasive machine > home ventilator any type used with non-invasive interface in: hcpcs
+mask machine > home ventilator any type used with non-invasive interface in: hcpcs
+luisa ventilator > home ventilator any type used with non-invasive interface in: hcpcs
+luisa vent > home ventilator any type used with non-invasive interface in: hcpcs
+luisa machine > home ventilator any type used with non-invasive interface in: hcpcs
+vivo vent > home ventilator any type used with non-invasive interface in: hcpcs
+vivo machine > home ventilator any type used with non-invasive interface in: hcpcs
+life2000 ventilator > home ventilator any type used with non-invasive interface in: hcpcs
+life2000 vent > home ventilator any type used with non-invasive interface in: hcpcs
+life2000 machine > home ventilator any type used with non-invasive interface in: hcpcs
+sip ventilation > home ventilator any type used with non-invasive interface in: hcpcs
+bipap unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bilevel machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vpap machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vpap unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bpap machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bpap device > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bpap unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+auto bipap > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+biflex machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+biflex device > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+biflex unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vauto machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vauto device > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vauto unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bipap s > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bipap s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bilevel st > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bilevel s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bi-pap st > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bi-pap s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+vpap st > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+vpap s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+rad st > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+rad s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bpap st > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bpap s/t > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+adaptive servo > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bipap autosv > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+aircurve asv > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+chest percusser > percussor electric or pneumatic home model in: hcpcs
+chest thumper > percussor electric or pneumatic home model in: hcpcs
+electric percusser > percussor electric or pneumatic home model in: hcpcs
+electric clapper > percussor electric or pneumatic home model in: hcpcs
+electric thumper > percussor electric or pneumatic home model in: hcpcs
+pneumatic percusser > percussor electric or pneumatic home model in: hcpcs
+pneumatic clapper > percussor electric or pneumatic home model in: hcpcs
+pneumatic thumper > percussor electric or pneumatic home model in: hcpcs
+cpt percusser > percussor electric or pneumatic home model in: hcpcs
+cpt clapper > percussor electric or pneumatic home model in: hcpcs
+cpt thumper > percussor electric or pneumatic home model in: hcpcs
+back percusser > percussor electric or pneumatic home model in: hcpcs
+back clapper > percussor electric or pneumatic home model in: hcpcs
+back thumper > percussor electric or pneumatic home model in: hcpcs
+g5 percusser > percussor electric or pneumatic home model in: hcpcs
+g5 clapper > percussor electric or pneumatic home model in: hcpcs
+g5 thumper > percussor electric or pneumatic home model in: hcpcs
+coughassist machine > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+t70 machine > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+e70 machine > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+mie machine > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+biwaze machine > cough stimulating device alternating positive and negative airway pressure in: hcpcs
+cystic fibrosis > high frequency chest wall oscillation system in: hcpcs
+percussion vest > high frequency chest wall oscillation system in: hcpcs
+vibrating chest > high frequency chest wall oscillation system in: hcpcs
+oscillating vest > high frequency chest wall oscillation system in: hcpcs
+hill rom > high frequency chest wall oscillation system in: hcpcs
+monarch vest > high frequency chest wall oscillation system in: hcpcs
+chest physiotherapy > high frequency chest wall oscillation system in: hcpcs
+abi vest > high frequency chest wall oscillation system in: hcpcs
+philips incourage > high frequency chest wall oscillation system in: hcpcs
+flutter choice > oscillatory positive expiratory pressure device non-electric in: hcpcs
+quake valve > oscillatory positive expiratory pressure device non-electric in: hcpcs
+quake device > oscillatory positive expiratory pressure device non-electric in: hcpcs
+quake choice > oscillatory positive expiratory pressure device non-electric in: hcpcs
+rc cornet > oscillatory positive expiratory pressure device non-electric in: hcpcs
+cornet valve > oscillatory positive expiratory pressure device non-electric in: hcpcs
+cornet device > oscillatory positive expiratory pressure device non-electric in: hcpcs
+cornet choice > oscillatory positive expiratory pressure device non-electric in: hcpcs
+mucus clearing > oscillatory positive expiratory pressure device non-electric in: hcpcs
+mucus valve > oscillatory positive expiratory pressure device non-electric in: hcpcs
+mucus device > oscillatory positive expiratory pressure device non-electric in: hcpcs
+mucus choice > oscillatory positive expiratory pressure device non-electric in: hcpcs
+green breathing > oscillatory positive expiratory pressure device non-electric in: hcpcs
+snore mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+snore appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+snore mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+snore guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+apnea mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+apnea appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+apnea guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+narval mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+narval guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+somnodent mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+somnodent guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prosomnus mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prosomnus guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+cold humidifier > humidifier non-heated used with positive airway pressure device in: hcpcs
+cool humidifier > humidifier non-heated used with positive airway pressure device in: hcpcs
+unheated humidifier > humidifier non-heated used with positive airway pressure device in: hcpcs
+heated humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+cpap humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+bipap humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+humidair humidifier > humidifier heated used with positive airway pressure device in: hcpcs
+humidair humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+airsense humidifier > humidifier heated used with positive airway pressure device in: hcpcs
+airsense humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+pap humidifier > humidifier heated used with positive airway pressure device in: hcpcs
+pap humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+hc150 humidifier > humidifier heated used with positive airway pressure device in: hcpcs
+hc150 humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+breathing nebulizer > nebulizer with compressor in: hcpcs
+breathing nebuliser > nebulizer with compressor in: hcpcs
+asthma nebulizer > nebulizer with compressor in: hcpcs
+aerosol machine > nebulizer with compressor in: hcpcs
+aerosol nebulizer > nebulizer with compressor in: hcpcs
+aerosol nebuliser > nebulizer with compressor in: hcpcs
+mist machine > nebulizer with compressor in: hcpcs
+compressor machine > nebulizer with compressor in: hcpcs
+albuterol machine > nebulizer with compressor in: hcpcs
+albuterol nebulizer > nebulizer with compressor in: hcpcs
+albuterol nebuliser > nebulizer with compressor in: hcpcs
+home machine > nebulizer with compressor in: hcpcs
+home nebulizer > nebulizer with compressor in: hcpcs
+home nebuliser > nebulizer with compressor in: hcpcs
+portable machine > nebulizer with compressor in: hcpcs
+portable nebulizer > nebulizer with compressor in: hcpcs
+pulmoaide machine > nebulizer with compressor in: hcpcs
+pari machine > nebulizer with compressor in: hcpcs
+omron machine > nebulizer with compressor in: hcpcs
+devilbiss machine > nebulizer with compressor in: hcpcs
+kids machine > nebulizer with compressor in: hcpcs
+pediatric machine > nebulizer with compressor in: hcpcs
+pulmo aide > nebulizer with compressor in: hcpcs
+mesh nebulizer > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+mesh neb > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+mesh nebuliser > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+ultrasonic neb > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+ultrasonic nebuliser > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+vibrating mesh > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+portable mesh > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+innospire go > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+handheld mesh > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+altera nebulizer > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+altera neb > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+altera nebuliser > ultrasonic electronic aerosol generator with small volume nebulizer in: hcpcs
+suction pump > respiratory suction pump home model portable or stationary electric in: hcpcs
+suction device > respiratory suction pump home model portable or stationary electric in: hcpcs
+aspirator unit > respiratory suction pump home model portable or stationary electric in: hcpcs
+aspirator device > respiratory suction pump home model portable or stationary electric in: hcpcs
+secretion machine > respiratory suction pump home model portable or stationary electric in: hcpcs
+secretion unit > respiratory suction pump home model portable or stationary electric in: hcpcs
+secretion pump > respiratory suction pump home model portable or stationary electric in: hcpcs
+secretion device > respiratory suction pump home model portable or stationary electric in: hcpcs
+autopap machine > continuous positive airway pressure device in: hcpcs
+sleep apnea > continuous positive airway pressure device in: hcpcs
+sleep device > continuous positive airway pressure device in: hcpcs
+dreamstation machine > continuous positive airway pressure device in: hcpcs
+respironics machine > continuous positive airway pressure device in: hcpcs
+luna machine > continuous positive airway pressure device in: hcpcs
+luna device > continuous positive airway pressure device in: hcpcs
+luna ii > continuous positive airway pressure device in: hcpcs
+icon auto > continuous positive airway pressure device in: hcpcs
+snoring device > continuous positive airway pressure device in: hcpcs
+auto titrating > continuous positive airway pressure device in: hcpcs
+autoset machine > continuous positive airway pressure device in: hcpcs
+pap machine > continuous positive airway pressure device in: hcpcs
+air mini > continuous positive airway pressure device in: hcpcs
+travel machine > continuous positive airway pressure device in: hcpcs
+travel device > continuous positive airway pressure device in: hcpcs
+remstar machine > continuous positive airway pressure device in: hcpcs
+hand breastpump > breast pump manual any type in: hcpcs
+haakaa breastpump > breast pump manual any type in: hcpcs
+hand operated > breast pump manual any type in: hcpcs
+harmony breastpump > breast pump manual any type in: hcpcs
+medela harmony > breast pump manual any type in: hcpcs
+nonelectric breastpump > breast pump manual any type in: hcpcs
+wearable breastpump > breast pump electric any type in: hcpcs
+double electric > breast pump electric any type in: hcpcs
+hands free > breast pump electric any type in: hcpcs
+nursing pump > breast pump electric any type in: hcpcs
+symphony breastpump > breast pump hospital grade electric in: hcpcs
+rental breastpump > breast pump hospital grade electric in: hcpcs
+multi user > breast pump hospital grade electric in: hcpcs
+nicu breastpump > breast pump hospital grade electric in: hcpcs
+steam humidifier > vaporizer room type in: hcpcs
+home humidifier > vaporizer room type in: hcpcs
+bedroom humidifier > vaporizer room type in: hcpcs
+croup humidifier > vaporizer room type in: hcpcs
+croup vaporiser > vaporizer room type in: hcpcs
+mist humidifier > vaporizer room type in: hcpcs
+tilt board > postural drainage board in: hcpcs
+inclined board > postural drainage board in: hcpcs
+5 liter concentrator > oxygen concentrator single delivery port in: hcpcs
+5 liter machine > oxygen concentrator single delivery port in: hcpcs
+5 liter generator > oxygen concentrator single delivery port in: hcpcs
+10 liter machine > oxygen concentrator single delivery port in: hcpcs
+10 liter generator > oxygen concentrator single delivery port in: hcpcs
+simply go concentrator > portable oxygen concentrator rental in: hcpcs
+freestyle oxygen machine > portable oxygen concentrator rental in: hcpcs
+oxlife oxygen machine > portable oxygen concentrator rental in: hcpcs
+arya oxygen machine > portable oxygen concentrator rental in: hcpcs
+airsep oxygen machine > portable oxygen concentrator rental in: hcpcs
+backpack oxygen machine > portable oxygen concentrator rental in: hcpcs
+g3 oxygen machine > portable oxygen concentrator rental in: hcpcs
+igo oxygen machine > portable oxygen concentrator rental in: hcpcs
+travel oxygen tank > portable gaseous oxygen system rental in: hcpcs
+travel oxygen bottle > portable gaseous oxygen system rental in: hcpcs
+carry oxygen cylinder > portable gaseous oxygen system rental in: hcpcs
+stroller liquid oxygen > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+stroller liquid o2 > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+marathon liquid oxygen > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+marathon liquid o2 > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+spirit liquid oxygen > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+spirit liquid o2 > portable liquid oxygen system rental portable container supply reservoir in: hcpcs
+liquid oxygen tank > stationary liquid oxygen system rental in: hcpcs
+lox base unit > stationary liquid oxygen system rental in: hcpcs
+liquid o2 reservoir > stationary liquid oxygen system rental in: hcpcs
+liquid o2 tank > stationary liquid oxygen system rental in: hcpcs
+stationary oxygen gas > stationary compressed gaseous oxygen system rental in: hcpcs
+big oxygen gas > stationary compressed gaseous oxygen system rental in: hcpcs
+home oxygen therapy > stationary compressed gaseous oxygen system rental in: hcpcs
+oxygen gas contents > stationary oxygen contents gaseous 1 month's supply in: hcpcs
+h tank contents > stationary oxygen contents gaseous 1 month's supply in: hcpcs
+h tank refill > stationary oxygen contents gaseous 1 month's supply in: hcpcs
+oxygen tank refill > portable oxygen contents gaseous 1 month's supply in: hcpcs
+oxygen cylinder refill > portable oxygen contents gaseous 1 month's supply in: hcpcs
+pulse monitor finger > oximeter device for measuring blood oxygen levels in: hcpcs
+pulse saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+finger monitor finger > oximeter device for measuring blood oxygen levels in: hcpcs
+finger saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+finger meter finger > oximeter device for measuring blood oxygen levels in: hcpcs
+fingertip monitor finger > oximeter device for measuring blood oxygen levels in: hcpcs
+fingertip saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+o2 monitor finger > oximeter device for measuring blood oxygen levels in: hcpcs
+o2 saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+oxygen saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+spo2 saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+overnight saturation monitor > oximeter device for measuring blood oxygen levels in: hcpcs
+overnight meter finger > oximeter device for measuring blood oxygen levels in: hcpcs
+pulse oximetry machine > oximeter device for measuring blood oxygen levels in: hcpcs
+invasive breathing machine > home ventilator any type used with invasive interface in: hcpcs
+life support vent > home ventilator any type used with invasive interface in: hcpcs
+non invasive machine > home ventilator any type used with non-invasive interface in: hcpcs
+bi level machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bi level unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bipap spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bilevel spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bi-pap with backup > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bi-pap backup rate > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bi-pap spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+vpap spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+rad spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+bpap spontaneous timed > respiratory assist device bi-level pressure capability with back-up rate feature used with noninvasive interface in: hcpcs
+hand held percussor > percussor electric or pneumatic home model in: hcpcs
+hand held percusser > percussor electric or pneumatic home model in: hcpcs
+hand held clapper > percussor electric or pneumatic home model in: hcpcs
+hand held thumper > percussor electric or pneumatic home model in: hcpcs
+fluid flo percusser > percussor electric or pneumatic home model in: hcpcs
+fluid flo clapper > percussor electric or pneumatic home model in: hcpcs
+fluid flo thumper > percussor electric or pneumatic home model in: hcpcs
+flutter mask device > oscillatory positive expiratory pressure device non-electric in: hcpcs
+snore device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+snore mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+snore dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+apnea device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+apnea mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+osa dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+herbst dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+tap dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+thornton dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+narval mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+narval dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+somnodent mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+somnodent dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+dental sleep mouthpiece > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+dental sleep appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+dental sleep mouthguard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+dental sleep guard > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prosomnus mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prosomnus dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+panthera dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+emast dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+moses dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular advancement splint > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+oral appliance therapy > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+custom oral appliance > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+prefabricated mouthpiece apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+stock mouthpiece apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+otc mouthpiece apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+temporary mouthpiece apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+trial mouthpiece apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+fisher paykel humidifier > humidifier heated used with positive airway pressure device in: hcpcs
+fisher paykel humidifer > humidifier heated used with positive airway pressure device in: hcpcs
+trach collar compressor > compressor air power source for equipment which is not self-contained in: hcpcs
+trach suction machine > respiratory suction pump home model portable or stationary electric in: hcpcs
+trach suction unit > respiratory suction pump home model portable or stationary electric in: hcpcs
+trach suction pump > respiratory suction pump home model portable or stationary electric in: hcpcs
+trach suction device > respiratory suction pump home model portable or stationary electric in: hcpcs
+mucus suction device > respiratory suction pump home model portable or stationary electric in: hcpcs
+oral suction machine > respiratory suction pump home model portable or stationary electric in: hcpcs
+oral suction unit > respiratory suction pump home model portable or stationary electric in: hcpcs
+oral suction pump > respiratory suction pump home model portable or stationary electric in: hcpcs
+intermittent suction machine > gastric suction pump home model in: hcpcs
+intermittent suction pump > gastric suction pump home model in: hcpcs
+nonelectric breast pump > breast pump manual any type in: hcpcs
+personal breast pump > breast pump electric any type in: hcpcs
+battery breast pump > breast pump electric any type in: hcpcs
+rental pump rental > breast pump hospital grade electric in: hcpcs
+nicu breast pump > breast pump hospital grade electric in: hcpcs
+tilt table drainage > postural drainage board in: hcpcs
+simply go oxygen machine > portable oxygen concentrator rental in: hcpcs
+h tank oxygen gas > stationary compressed gaseous oxygen system rental in: hcpcs
+k tank oxygen gas > stationary compressed gaseous oxygen system rental in: hcpcs
+home oxygen tank contents > stationary oxygen contents gaseous 1 month's supply in: hcpcs
+home oxygen tank refill > stationary oxygen contents gaseous 1 month's supply in: hcpcs
+e cylinder oxygen contents > portable oxygen contents gaseous 1 month's supply in: hcpcs
+small tank oxygen contents > portable oxygen contents gaseous 1 month's supply in: hcpcs
+life support breathing machine > home ventilator any type used with invasive interface in: hcpcs
+bipap no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bi pap no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bilevel no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+bi level no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+vpap no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve no backup rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve 10 vauto machine > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve 10 vauto unit > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+aircurve 10 vauto without back up rate > respiratory assist device bi-level pressure capability without backup rate feature in: hcpcs
+the vest vest machine > high frequency chest wall oscillation system in: hcpcs
+the vest device vest > high frequency chest wall oscillation system in: hcpcs
+mandibular repositioning device custom > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning mouth device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+mandibular repositioning dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+dental sleep dental device > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable custom fabricated includes fitting in: hcpcs
+stock oral appliance sleep apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+otc oral appliance sleep apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+temporary oral appliance sleep apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+trial oral appliance sleep apnea > oral device appliance used to reduce upper airway collapsibility adjustable or non-adjustable prefabricated includes fitting in: hcpcs
+
+# --- Monitors, pumps, stimulators, lifts
+onetouch > home blood glucose monitor in: hcpcs
+verio > home blood glucose monitor in: hcpcs
+accu-chek > home blood glucose monitor in: hcpcs
+relion > home blood glucose monitor in: hcpcs
+ascensia > home blood glucose monitor in: hcpcs
+dextrometer > home blood glucose monitor in: hcpcs
+aed > external defibrillator with integrated electrocardiogram analysis in: hcpcs
+aeds > external defibrillator with integrated electrocardiogram analysis in: hcpcs
+wcd > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+liftchair > seat lift mechanism electric any type in: hcpcs
+squiggles > standing frame table system one position in: hcpcs
+leckey > standing frame table system one position in: hcpcs
+bantam > combination sit to stand frame table system in: hcpcs
+flexitouch > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+lymphapress > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+bioarterial > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+plasmaflow > intermittent limb compression device in: hcpcs
+venaflow > intermittent limb compression device in: hcpcs
+activecare > intermittent limb compression device in: hcpcs
+ems > neuromuscular stimulator electronic shock unit in: hcpcs
+neurotech > neuromuscular stimulator electronic shock unit in: hcpcs
+powerdot > neuromuscular stimulator electronic shock unit in: hcpcs
+ebi > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+physiostim > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+orthopak > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+biomet > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+ol1000 > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+actistim > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+spinalogic > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+spinalstim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+cervicalstim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+accelstim > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+ttf > electrical stimulation device used for cancer treatment in: hcpcs
+novocure > electrical stimulation device used for cancer treatment in: hcpcs
+parastep > functional neuromuscular stimulation transcutaneous stimulation of sequential muscle groups of ambulation in: hcpcs
+sigmedics > functional neuromuscular stimulation transcutaneous stimulation of sequential muscle groups of ambulation in: hcpcs
+fes > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+rt300 > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+odfs > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+myogait > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+xcite > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+innosense > non-implanted pelvic floor electrical stimulator in: hcpcs
+itb > infusion pump system implantable programmable in: hcpcs
+flowonix > infusion pump system implantable programmable in: hcpcs
+neckpro > cervical traction equipment not requiring additional stand or frame in: hcpcs
+teeter > gravity assisted traction device in: hcpcs
+optiflex > continuous passive motion exercise device for use on knee only in: hcpcs
+cpms > continuous passive motion exercise device for use on knee only in: hcpcs
+glucose monitor > home blood glucose monitor in: hcpcs
+sugar monitor > home blood glucose monitor in: hcpcs
+bs meter > home blood glucose monitor in: hcpcs
+bs machine > home blood glucose monitor in: hcpcs
+bs monitor > home blood glucose monitor in: hcpcs
+bs tester > home blood glucose monitor in: hcpcs
+bg meter > home blood glucose monitor in: hcpcs
+bg machine > home blood glucose monitor in: hcpcs
+bg monitor > home blood glucose monitor in: hcpcs
+bg tester > home blood glucose monitor in: hcpcs
+glucometer machine > home blood glucose monitor in: hcpcs
+diabetes machine > home blood glucose monitor in: hcpcs
+diabetes monitor > home blood glucose monitor in: hcpcs
+diabetes tester > home blood glucose monitor in: hcpcs
+onetouch machine > home blood glucose monitor in: hcpcs
+one touch > home blood glucose monitor in: hcpcs
+verio meter > home blood glucose monitor in: hcpcs
+verio machine > home blood glucose monitor in: hcpcs
+accuchek machine > home blood glucose monitor in: hcpcs
+contour meter > home blood glucose monitor in: hcpcs
+contour machine > home blood glucose monitor in: hcpcs
+contour monitor > home blood glucose monitor in: hcpcs
+contour tester > home blood glucose monitor in: hcpcs
+contour glucometer > home blood glucose monitor in: hcpcs
+contour next > home blood glucose monitor in: hcpcs
+freestyle meter > home blood glucose monitor in: hcpcs
+freestyle machine > home blood glucose monitor in: hcpcs
+freestyle monitor > home blood glucose monitor in: hcpcs
+freestyle tester > home blood glucose monitor in: hcpcs
+freestyle lite > home blood glucose monitor in: hcpcs
+true metrix > home blood glucose monitor in: hcpcs
+prodigy meter > home blood glucose monitor in: hcpcs
+prodigy machine > home blood glucose monitor in: hcpcs
+prodigy monitor > home blood glucose monitor in: hcpcs
+prodigy tester > home blood glucose monitor in: hcpcs
+embrace meter > home blood glucose monitor in: hcpcs
+embrace machine > home blood glucose monitor in: hcpcs
+embrace monitor > home blood glucose monitor in: hcpcs
+embrace tester > home blood glucose monitor in: hcpcs
+bayer meter > home blood glucose monitor in: hcpcs
+bayer machine > home blood glucose monitor in: hcpcs
+bayer monitor > home blood glucose monitor in: hcpcs
+bayer tester > home blood glucose monitor in: hcpcs
+ascensia meter > home blood glucose monitor in: hcpcs
+ascensia machine > home blood glucose monitor in: hcpcs
+speaking glucometer > blood glucose monitor with integrated voice synthesizer in: hcpcs
+blind glucometer > blood glucose monitor with integrated voice synthesizer in: hcpcs
+audio glucometer > blood glucose monitor with integrated voice synthesizer in: hcpcs
+automatic external > external defibrillator with integrated electrocardiogram analysis in: hcpcs
+automated external > external defibrillator with integrated electrocardiogram analysis in: hcpcs
+public access > external defibrillator with integrated electrocardiogram analysis in: hcpcs
+lifevest cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+wearable cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+wearable vest > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+vest cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+zoll defibrillator > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+zoll cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+wcd cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+wcd vest > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+assure defibrillator > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+assure cardioverter > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+assure vest > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+defib vest > automatic external defibrillator with integrated electrocardiogram analysis garment type in: hcpcs
+newborn monitor > apnea monitor without recording feature in: hcpcs
+transfer sling > sling or seat patient lift canvas or nylon in: hcpcs
+lift armchair > seat lift mechanism electric any type in: hcpcs
+golden chair > seat lift mechanism electric any type in: hcpcs
+golden recliner > seat lift mechanism electric any type in: hcpcs
+golden armchair > seat lift mechanism electric any type in: hcpcs
+riser chair > seat lift mechanism electric any type in: hcpcs
+riser recliner > seat lift mechanism electric any type in: hcpcs
+riser armchair > seat lift mechanism electric any type in: hcpcs
+uplift seat > seat lift mechanism electric any type in: hcpcs
+manual lifter > patient lift hydraulic or mechanical in: hcpcs
+mechanical lifter > patient lift hydraulic or mechanical in: hcpcs
+body lifter > patient lift hydraulic or mechanical in: hcpcs
+invacare lifter > patient lift hydraulic or mechanical in: hcpcs
+power lift > patient lift electric with seat or sling in: hcpcs
+battery lift > patient lift electric with seat or sling in: hcpcs
+sara hoyer > patient lift electric with seat or sling in: hcpcs
+sara lift > patient lift electric with seat or sling in: hcpcs
+standing hoyer > patient lift electric with seat or sling in: hcpcs
+standing lift > patient lift electric with seat or sling in: hcpcs
+motorized hoyer > patient lift electric with seat or sling in: hcpcs
+motorized lift > patient lift electric with seat or sling in: hcpcs
+ceiling hoyer > patient lift fixed system in: hcpcs
+ceiling hoist > patient lift fixed system in: hcpcs
+overhead hoyer > patient lift fixed system in: hcpcs
+overhead hoist > patient lift fixed system in: hcpcs
+track hoyer > patient lift fixed system in: hcpcs
+track hoist > patient lift fixed system in: hcpcs
+bath lifter > patient lift bathroom or toilet in: hcpcs
+bath hoist > patient lift bathroom or toilet in: hcpcs
+bathtub lifter > patient lift bathroom or toilet in: hcpcs
+bathtub hoist > patient lift bathroom or toilet in: hcpcs
+tub lifter > patient lift bathroom or toilet in: hcpcs
+tub hoist > patient lift bathroom or toilet in: hcpcs
+pool lift > patient lift bathroom or toilet in: hcpcs
+pool lifter > patient lift bathroom or toilet in: hcpcs
+pool hoist > patient lift bathroom or toilet in: hcpcs
+toilet lifter > seat lift mechanism placed over or on top of toilet in: hcpcs
+toilet assist > seat lift mechanism placed over or on top of toilet in: hcpcs
+commode lifter > seat lift mechanism placed over or on top of toilet in: hcpcs
+commode assist > seat lift mechanism placed over or on top of toilet in: hcpcs
+liftseat lift > seat lift mechanism placed over or on top of toilet in: hcpcs
+liftseat lifter > seat lift mechanism placed over or on top of toilet in: hcpcs
+liftseat assist > seat lift mechanism placed over or on top of toilet in: hcpcs
+standing table > standing frame table system one position in: hcpcs
+kidwalk stander > standing frame table system mobile dynamic stander in: hcpcs
+swivel stander > standing frame table system mobile dynamic stander in: hcpcs
+glider stander > standing frame table system mobile dynamic stander in: hcpcs
+lymphedema machine > pneumatic compressor non-segmental home model in: hcpcs
+lymphedema compressor > pneumatic compressor non-segmental home model in: hcpcs
+nonsegmental pump > pneumatic compressor non-segmental home model in: hcpcs
+nonsegmental machine > pneumatic compressor non-segmental home model in: hcpcs
+swelling pump > pneumatic compressor non-segmental home model in: hcpcs
+swelling machine > pneumatic compressor non-segmental home model in: hcpcs
+swelling compressor > pneumatic compressor non-segmental home model in: hcpcs
+lympha press > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+bioarterial pump > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+calibrated pump > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+calibrated system > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+calibrated gradient > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+biocompression 3008 > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+advanced pump > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+advanced system > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+advanced compressor > pneumatic compressor segmental home model with calibrated gradient pressure in: hcpcs
+entre compressor > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multichamber compressor > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+sequential compressor > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+scds machine > intermittent limb compression device in: hcpcs
+dvt device > intermittent limb compression device in: hcpcs
+dvt unit > intermittent limb compression device in: hcpcs
+dvt boots > intermittent limb compression device in: hcpcs
+ipc machine > intermittent limb compression device in: hcpcs
+ipc device > intermittent limb compression device in: hcpcs
+ipc pump > intermittent limb compression device in: hcpcs
+ipc unit > intermittent limb compression device in: hcpcs
+ipc boots > intermittent limb compression device in: hcpcs
+venaflow machine > intermittent limb compression device in: hcpcs
+plasmaflow machine > intermittent limb compression device in: hcpcs
+venous machine > intermittent limb compression device in: hcpcs
+venous device > intermittent limb compression device in: hcpcs
+venous pump > intermittent limb compression device in: hcpcs
+venous unit > intermittent limb compression device in: hcpcs
+venous boots > intermittent limb compression device in: hcpcs
+tens zapper > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+empi unit > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+empi machine > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+empi device > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+empi zapper > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+pain unit > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+pain machine > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+pain device > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+tens glove > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+tens sock > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+tens sleeve > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+tens vest > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+tens belt > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+conductive glove > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+conductive sock > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+conductive sleeve > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+conductive vest > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+conductive belt > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+nmes glove > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+nmes sock > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+nmes sleeve > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+nmes vest > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+nmes belt > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim garment > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim glove > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim sock > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim sleeve > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim vest > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+stim belt > form fitting conductive garment for delivery of tens or nmes in: hcpcs
+ems machine > neuromuscular stimulator electronic shock unit in: hcpcs
+nmes device > neuromuscular stimulator electronic shock unit in: hcpcs
+muscle unit > neuromuscular stimulator electronic shock unit in: hcpcs
+muscle machine > neuromuscular stimulator electronic shock unit in: hcpcs
+muscle device > neuromuscular stimulator electronic shock unit in: hcpcs
+muscle stim > neuromuscular stimulator electronic shock unit in: hcpcs
+estim device > neuromuscular stimulator electronic shock unit in: hcpcs
+e-stim device > neuromuscular stimulator electronic shock unit in: hcpcs
+russian stim > neuromuscular stimulator electronic shock unit in: hcpcs
+electric muscle > neuromuscular stimulator electronic shock unit in: hcpcs
+quad stim > neuromuscular stimulator electronic shock unit in: hcpcs
+compex machine > neuromuscular stimulator electronic shock unit in: hcpcs
+empi continuum > neuromuscular stimulator electronic shock unit in: hcpcs
+zynex nexwave > neuromuscular stimulator electronic shock unit in: hcpcs
+neuromuscular stimulator > neuromuscular stimulator electronic shock unit in: hcpcs
+bone growth > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+bone healing > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+physio stimulator > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+electrical bone > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+fracture stim > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+lumbar fusion > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+back fusion > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+neck fusion > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+ultrasonic fracture > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+sonic fracture > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+optune cap > electrical stimulation device used for cancer treatment in: hcpcs
+ttf cap > electrical stimulation device used for cancer treatment in: hcpcs
+tumor treating > electrical stimulation device used for cancer treatment in: hcpcs
+novocure cap > electrical stimulation device used for cancer treatment in: hcpcs
+l300 device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+ness h200 > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+fes device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+fes cycle > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+rt300 device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+odfs device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+xcite device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+incontinence stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+incontinence e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+attain stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+attain e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+minnova stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+minnova e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+apex stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+apex e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+vaginal stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+vaginal e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+emg machine > electromyography biofeedback device in: hcpcs
+emg unit > electromyography biofeedback device in: hcpcs
+medtronic insulin > external ambulatory infusion pump insulin in: hcpcs
+mobi pump > external ambulatory infusion pump insulin in: hcpcs
+medtronic 770g > external ambulatory infusion pump insulin in: hcpcs
+medtronic 630g > external ambulatory infusion pump insulin in: hcpcs
+dana pump > external ambulatory infusion pump insulin in: hcpcs
+accu-chek spirit > external ambulatory infusion pump insulin in: hcpcs
+diabetes pump > external ambulatory infusion pump insulin in: hcpcs
+tubed insulin > external ambulatory infusion pump insulin in: hcpcs
+control-iq pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+automated pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+smartguard pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+780g pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+aid pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+looping pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+cadd pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+cadd prizm > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+home iv > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+iv pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+fluorouracil pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+chemotherapy pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+portable chemo > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+antibiotic pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+fanny pack > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+ambulatory pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+infusion pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+freedom60 pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+scig pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+ig pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+immunoglobulin pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+implanted pain > infusion pump system implantable programmable in: hcpcs
+spasticity pump > infusion pump system implantable programmable in: hcpcs
+medtronic pain > infusion pump system implantable programmable in: hcpcs
+spinal pain > infusion pump system implantable programmable in: hcpcs
+intrathecal drug > infusion pump system implantable programmable in: hcpcs
+implantable programmable > infusion pump system implantable programmable in: hcpcs
+comfortrac traction > traction equipment cervical free-standing stand frame pneumatic in: hcpcs
+air traction > traction equipment cervical free-standing stand frame pneumatic in: hcpcs
+posture pump > cervical traction equipment not requiring additional stand or frame in: hcpcs
+cervical home > cervical traction equipment not requiring additional stand or frame in: hcpcs
+overhead bar > trapeze bars attached to bed with grab bar in: hcpcs
+overhead triangle > trapeze bars attached to bed with grab bar in: hcpcs
+inversion traction > gravity assisted traction device in: hcpcs
+inversion boots > gravity assisted traction device in: hcpcs
+hang ups > gravity assisted traction device in: hcpcs
+upside down > gravity assisted traction device in: hcpcs
+back inverter > gravity assisted traction device in: hcpcs
+knee bending > continuous passive motion exercise device for use on knee only in: hcpcs
+knee motion > continuous passive motion exercise device for use on knee only in: hcpcs
+optiflex machine > continuous passive motion exercise device for use on knee only in: hcpcs
+chin harness > cervical head harness halter in: hcpcs
+traction harness > cervical head harness halter in: hcpcs
+glucose testing machine > home blood glucose monitor in: hcpcs
+bs testing machine > home blood glucose monitor in: hcpcs
+bg testing machine > home blood glucose monitor in: hcpcs
+glucometer testing machine > home blood glucose monitor in: hcpcs
+glucometer kit meter > home blood glucose monitor in: hcpcs
+onetouch testing machine > home blood glucose monitor in: hcpcs
+onetouch kit meter > home blood glucose monitor in: hcpcs
+verio testing machine > home blood glucose monitor in: hcpcs
+accuchek testing machine > home blood glucose monitor in: hcpcs
+accuchek kit meter > home blood glucose monitor in: hcpcs
+accu-chek testing machine > home blood glucose monitor in: hcpcs
+contour testing machine > home blood glucose monitor in: hcpcs
+freestyle testing machine > home blood glucose monitor in: hcpcs
+relion testing machine > home blood glucose monitor in: hcpcs
+relion kit meter > home blood glucose monitor in: hcpcs
+prodigy testing machine > home blood glucose monitor in: hcpcs
+embrace testing machine > home blood glucose monitor in: hcpcs
+bayer testing machine > home blood glucose monitor in: hcpcs
+ascensia testing machine > home blood glucose monitor in: hcpcs
+talking glucose monitor > blood glucose monitor with integrated voice synthesizer in: hcpcs
+speaking glucose meter > blood glucose monitor with integrated voice synthesizer in: hcpcs
+speaking glucose monitor > blood glucose monitor with integrated voice synthesizer in: hcpcs
+blind glucose monitor > blood glucose monitor with integrated voice synthesizer in: hcpcs
+audio glucose meter > blood glucose monitor with integrated voice synthesizer in: hcpcs
+audio glucose monitor > blood glucose monitor with integrated voice synthesizer in: hcpcs
+infant apnea monitor > apnea monitor without recording feature in: hcpcs
+infant breathing monitor > apnea monitor without recording feature in: hcpcs
+mesh sling pad > sling or seat patient lift canvas or nylon in: hcpcs
+u sling pad > sling or seat patient lift canvas or nylon in: hcpcs
+divided leg sling > sling or seat patient lift canvas or nylon in: hcpcs
+full body sling > sling or seat patient lift canvas or nylon in: hcpcs
+toileting sling pad > sling or seat patient lift canvas or nylon in: hcpcs
+stand up recliner > seat lift mechanism electric any type in: hcpcs
+stand up mechanism > seat lift mechanism electric any type in: hcpcs
+stand up armchair > seat lift mechanism electric any type in: hcpcs
+power recliner chair > seat lift mechanism electric any type in: hcpcs
+power recliner armchair > seat lift mechanism electric any type in: hcpcs
+stand assist lift > patient lift electric with seat or sling in: hcpcs
+wall mounted lift > patient lift fixed system in: hcpcs
+wall mounted hoyer > patient lift fixed system in: hcpcs
+wall mounted hoist > patient lift fixed system in: hcpcs
+lymphedema pump basic > pneumatic compressor non-segmental home model in: hcpcs
+lymphedema compression pump > pneumatic compressor non-segmental home model in: hcpcs
+leg squeezing pump > pneumatic compressor non-segmental home model in: hcpcs
+leg squeezing machine > pneumatic compressor non-segmental home model in: hcpcs
+leg squeezing compressor > pneumatic compressor non-segmental home model in: hcpcs
+leg compression compressor > pneumatic compressor non-segmental home model in: hcpcs
+single chamber pump > pneumatic compressor non-segmental home model in: hcpcs
+single chamber machine > pneumatic compressor non-segmental home model in: hcpcs
+single chamber compressor > pneumatic compressor non-segmental home model in: hcpcs
+entre lymphedema pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+entre compression pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+entre lymph pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multi chamber compressor > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multichamber compression pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multichamber lymph pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+sequential compression pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+sequential lymph pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+sequential compression machine > intermittent limb compression device in: hcpcs
+sequential compression pump > intermittent limb compression device in: hcpcs
+sequential compression unit > intermittent limb compression device in: hcpcs
+sequential compression boots > intermittent limb compression device in: hcpcs
+calf squeezer machine > intermittent limb compression device in: hcpcs
+calf squeezer device > intermittent limb compression device in: hcpcs
+calf squeezer unit > intermittent limb compression device in: hcpcs
+calf squeezer boots > intermittent limb compression device in: hcpcs
+active care machine > intermittent limb compression device in: hcpcs
+active care device > intermittent limb compression device in: hcpcs
+active care pump > intermittent limb compression device in: hcpcs
+active care unit > intermittent limb compression device in: hcpcs
+active care boots > intermittent limb compression device in: hcpcs
+4 lead unit > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+4 lead machine > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+4 lead device > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+4 lead zapper > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+electrotherapy pain unit > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+electrotherapy pain device > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+neuromuscular electrical stimulator > neuromuscular stimulator electronic shock unit in: hcpcs
+nonunion stimulator nonspinal > osteogenesis stimulator electrical non-invasive other than spinal applications in: hcpcs
+spinalogic bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+spinalstim bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+cervical bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+cervicalstim bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+spinalpak bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+lumbar bone stimulator > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+lumbar bone stim > osteogenesis stimulator electrical non-invasive spinal applications in: hcpcs
+internal bone stimulator > osteogenesis stimulator electrical surgically implanted in: hcpcs
+internal bone stim > osteogenesis stimulator electrical surgically implanted in: hcpcs
+osteogen bone stim > osteogenesis stimulator electrical surgically implanted in: hcpcs
+spf bone stimulator > osteogenesis stimulator electrical surgically implanted in: hcpcs
+spf bone stim > osteogenesis stimulator electrical surgically implanted in: hcpcs
+exogen bone healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+exogen fracture healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+ultrasonic bone healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+sonic bone stimulator > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+sonic bone healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+sonic bone stim > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+accelstim bone healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+accelstim fracture healing > osteogenesis stimulator low intensity ultrasound non-invasive in: hcpcs
+fes foot drop > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+fes bike device > functional electrical stimulator transcutaneous stimulation of nerve and or muscle groups in: hcpcs
+bladder control e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+incontinence stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+pathway ctd stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+pathway ctd e-stim > non-implanted pelvic floor electrical stimulator in: hcpcs
+attain stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+minnova stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+apex stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+vaginal stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+control-iq insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+control-iq insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+closed loop pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+automated insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+automated insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+smartguard insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+smartguard insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+780g insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+780g insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+aid insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+aid insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+basal iq pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+looping insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+looping insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+portable iv pump > ambulatory infusion pump single or multiple channels electric or battery operated with administrative equipment worn by patient in: hcpcs
+freedom 60 pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+freedom edge pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+spring syringe pump > ambulatory infusion pump mechanical reusable for infusion 8 hours or greater in: hcpcs
+hospital iv pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+hospital infusion pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+bedside iv pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+bedside infusion pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+alaris iv pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+alaris infusion pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+pain drug pump > infusion pump system implantable programmable in: hcpcs
+pain delivery pump > infusion pump system implantable programmable in: hcpcs
+baclofen drug pump > infusion pump system implantable programmable in: hcpcs
+baclofen delivery pump > infusion pump system implantable programmable in: hcpcs
+intrathecal delivery pump > infusion pump system implantable programmable in: hcpcs
+synchromed drug pump > infusion pump system implantable programmable in: hcpcs
+synchromed delivery pump > infusion pump system implantable programmable in: hcpcs
+morphine drug pump > infusion pump system implantable programmable in: hcpcs
+morphine delivery pump > infusion pump system implantable programmable in: hcpcs
+prometra drug pump > infusion pump system implantable programmable in: hcpcs
+prometra delivery pump > infusion pump system implantable programmable in: hcpcs
+water bag traction > traction equipment overdoor cervical in: hcpcs
+pull up bar > trapeze bars attached to bed with grab bar in: hcpcs
+pull up triangle > trapeze bars attached to bed with grab bar in: hcpcs
+pull up trapeze > trapeze bars attached to bed with grab bar in: hcpcs
+with base trapeze > trapeze bar free standing complete with grab bar in: hcpcs
+continuous passive motion > continuous passive motion exercise device for use on knee only in: hcpcs
+passive motion machine > continuous passive motion exercise device for use on knee only in: hcpcs
+one touch testing machine > home blood glucose monitor in: hcpcs
+one touch kit meter > home blood glucose monitor in: hcpcs
+true metrix testing machine > home blood glucose monitor in: hcpcs
+speaking blood sugar meter > blood glucose monitor with integrated voice synthesizer in: hcpcs
+audio blood sugar meter > blood glucose monitor with integrated voice synthesizer in: hcpcs
+sit to stand lift > patient lift electric with seat or sling in: hcpcs
+uplift commode seat lift > seat lift mechanism placed over or on top of toilet in: hcpcs
+leg compression pump basic > pneumatic compressor non-segmental home model in: hcpcs
+non segmental pump basic > pneumatic compressor non-segmental home model in: hcpcs
+entre plus lymphedema pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+entre plus compression pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+entre plus lymph pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multi chamber compression pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+multi chamber lymph pump > pneumatic compressor segmental home model without calibrated gradient pressure in: hcpcs
+blood clot pump pump > intermittent limb compression device in: hcpcs
+electric pulse pain unit > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+electric pulse pain device > transcutaneous electrical nerve stimulation device four or more leads in: hcpcs
+bladder control stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+pathway ctd stim unit > non-implanted pelvic floor electrical stimulator in: hcpcs
+hybrid closed loop pump > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+hybrid closed loop insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+hybrid closed loop insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+basal iq insulin delivery > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+basal iq insulin system > external ambulatory infusion pump insulin dosage rate adjustment using therapeutic continuous glucose sensing in: hcpcs
+pole mounted iv pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+pole mounted infusion pump > parenteral infusion pump stationary single or multi-channel in: hcpcs
+implantable programmable drug pump > infusion pump system implantable programmable in: hcpcs
+implantable programmable delivery pump > infusion pump system implantable programmable in: hcpcs
+pneumatic cervical traction device > traction equipment cervical free-standing stand frame pneumatic in: hcpcs
+saunders cervical neck traction > traction equipment cervical free-standing stand frame pneumatic in: hcpcs
+pump up neck traction > cervical traction device with inflatable air bladder in: hcpcs
+pump up neck collar traction > cervical traction device with inflatable air bladder in: hcpcs
+post knee replacement motion unit > continuous passive motion exercise device for use on knee only in: hcpcs
+post knee replacement motion knee > continuous passive motion exercise device for use on knee only in: hcpcs
+
+# --- Wheelchairs and their parts
+w/c > standard wheelchair in: hcpcs
+ti-lite > ultralightweight wheelchair in: hcpcs
+convaid > transport chair pediatric size in: hcpcs
+powerchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+pwc > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+lapboard > wheelchair accessory tray in: hcpcs
+seatbelt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+elr > wheelchair accessory elevating leg rest complete assembly in: hcpcs
+pushtracker > manual wheelchair accessory power assist system in: hcpcs
+alber > manual wheelchair accessory power assist system in: hcpcs
+roho > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+quadtro > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+quadtro > skin protection and positioning wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+vicair > skin protection and positioning wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+varilite > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+gaitbelt > transfer device any type in: hcpcs
+hoverMatt > transfer device any type in: hcpcs
+ved > male vacuum erection system in: hcpcs
+tmj > jaw motion rehabilitation system in: hcpcs
+lockjaw > jaw motion rehabilitation system in: hcpcs
+ermi > dynamic adjustable knee extension and flexion device in: hcpcs
+extensionater > dynamic adjustable knee extension and flexion device in: hcpcs
+tobii > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+dynavox > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+prc > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+saltillo > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+novachat > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+aac > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+talking > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+talker > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+lingraphica > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+sgd > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+voca > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+proloquo2go > speech generating software program for personal computer in: hcpcs
+tdsnap > speech generating software program for personal computer in: hcpcs
+aac > speech generating software program for personal computer in: hcpcs
+ccpd > cycler dialysis machine for peritoneal dialysis in: hcpcs
+apd > cycler dialysis machine for peritoneal dialysis in: hcpcs
+amia > cycler dialysis machine for peritoneal dialysis in: hcpcs
+manual w/c > standard wheelchair in: hcpcs
+basic w/c > standard wheelchair in: hcpcs
+push w/c > standard wheelchair in: hcpcs
+folding w/c > standard wheelchair in: hcpcs
+hospital wheelchair > standard wheelchair in: hcpcs
+hospital w/c > standard wheelchair in: hcpcs
+rental wheelchair > standard wheelchair in: hcpcs
+rental w/c > standard wheelchair in: hcpcs
+adult wheelchair > standard wheelchair in: hcpcs
+adult w/c > standard wheelchair in: hcpcs
+transit wheelchair > standard wheelchair in: hcpcs
+transit w/c > standard wheelchair in: hcpcs
+steel wheelchair > standard wheelchair in: hcpcs
+steel w/c > standard wheelchair in: hcpcs
+push chair > standard wheelchair in: hcpcs
+pushchair adult > standard wheelchair in: hcpcs
+hemiplegic wheelchair > standard hemi low seat wheelchair in: hcpcs
+hemiplegic w/c > standard hemi low seat wheelchair in: hcpcs
+light w/c > lightweight wheelchair in: hcpcs
+featherweight wheelchair > lightweight wheelchair in: hcpcs
+featherweight w/c > lightweight wheelchair in: hcpcs
+rigid wheelchair > ultralightweight wheelchair in: hcpcs
+racing wheelchair > ultralightweight wheelchair in: hcpcs
+k0005 wheelchair > ultralightweight wheelchair in: hcpcs
+sturdy wheelchair > heavy duty wheelchair in: hcpcs
+reinforced wheelchair > heavy duty wheelchair in: hcpcs
+obese w/c > extra heavy duty wheelchair in: hcpcs
+xl w/c > extra heavy duty wheelchair in: hcpcs
+large wheelchair > extra heavy duty wheelchair in: hcpcs
+large w/c > extra heavy duty wheelchair in: hcpcs
+wide w/c > extra heavy duty wheelchair in: hcpcs
+tis wheelchair > manual adult size wheelchair includes tilt in space in: hcpcs
+tis chair > manual adult size wheelchair includes tilt in space in: hcpcs
+fuze wheelchair > manual adult size wheelchair includes tilt in space in: hcpcs
+fuze chair > manual adult size wheelchair includes tilt in space in: hcpcs
+solara wheelchair > manual adult size wheelchair includes tilt in space in: hcpcs
+solara chair > manual adult size wheelchair includes tilt in space in: hcpcs
+transport chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transport wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+companion chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+companion wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+travel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+travel wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transfer chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transfer wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transit chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transit wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+attendant chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+airport chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+airport wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+flyweight transport > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+adaptive pushchair > transport chair pediatric size in: hcpcs
+adaptive buggy > transport chair pediatric size in: hcpcs
+medical pushchair > transport chair pediatric size in: hcpcs
+medical buggy > transport chair pediatric size in: hcpcs
+pediatric stroller > transport chair pediatric size in: hcpcs
+pediatric buggy > transport chair pediatric size in: hcpcs
+kimba stroller > transport chair pediatric size in: hcpcs
+kimba pushchair > transport chair pediatric size in: hcpcs
+kimba buggy > transport chair pediatric size in: hcpcs
+cp stroller > transport chair pediatric size in: hcpcs
+cp pushchair > transport chair pediatric size in: hcpcs
+cp buggy > transport chair pediatric size in: hcpcs
+disability stroller > transport chair pediatric size in: hcpcs
+disability pushchair > transport chair pediatric size in: hcpcs
+disability buggy > transport chair pediatric size in: hcpcs
+geriatric chair > rollabout chair with casters in: hcpcs
+power chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+power w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+electric wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+electric chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+electric w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorized wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorized chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorized w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorised wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorised w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+hoveround wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+jazzy chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+medical scooter > power operated vehicle group 1 standard in: hcpcs
+travel scooter > power operated vehicle group 1 standard in: hcpcs
+amigo scooter > power operated vehicle group 1 standard in: hcpcs
+victory scooter > power operated vehicle group 1 standard in: hcpcs
+senior scooter > power operated vehicle group 1 standard in: hcpcs
+amigo cart > power operated vehicle group 1 standard in: hcpcs
+wheelchair desk > wheelchair accessory tray in: hcpcs
+lap desk > wheelchair accessory tray in: hcpcs
+lap table > wheelchair accessory tray in: hcpcs
+lap lapboard > wheelchair accessory tray in: hcpcs
+clear desk > wheelchair accessory tray in: hcpcs
+clear table > wheelchair accessory tray in: hcpcs
+clear lapboard > wheelchair accessory tray in: hcpcs
+antitip bars > manual wheelchair accessory anti-tipping device in: hcpcs
+tip wheels > manual wheelchair accessory anti-tipping device in: hcpcs
+tip tubes > manual wheelchair accessory anti-tipping device in: hcpcs
+wheelie bars > manual wheelchair accessory anti-tipping device in: hcpcs
+lap seatbelt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+seat belt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+pelvic belt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+hip belt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+butterfly harness > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+dynaform harness > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+bodypoint harness > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+power assist > manual wheelchair accessory power assist system in: hcpcs
+smartdrive wheels > manual wheelchair accessory power assist system in: hcpcs
+smartdrive motor > manual wheelchair accessory power assist system in: hcpcs
+twion wheels > manual wheelchair accessory power assist system in: hcpcs
+twion motor > manual wheelchair accessory power assist system in: hcpcs
+emotion wheelchair > manual wheelchair accessory power assist system in: hcpcs
+emotion motor > manual wheelchair accessory power assist system in: hcpcs
+emotion system > manual wheelchair accessory power assist system in: hcpcs
+e-motion motor > manual wheelchair accessory power assist system in: hcpcs
+firefly wheels > manual wheelchair accessory power assist system in: hcpcs
+firefly wheelchair > manual wheelchair accessory power assist system in: hcpcs
+firefly motor > manual wheelchair accessory power assist system in: hcpcs
+firefly system > manual wheelchair accessory power assist system in: hcpcs
+pushtracker wheels > manual wheelchair accessory power assist system in: hcpcs
+pushtracker motor > manual wheelchair accessory power assist system in: hcpcs
+alber wheels > manual wheelchair accessory power assist system in: hcpcs
+alber motor > manual wheelchair accessory power assist system in: hcpcs
+air tire > manual wheelchair accessory pneumatic propulsion tire in: hcpcs
+inflatable tire > manual wheelchair accessory pneumatic propulsion tire in: hcpcs
+rear tire > manual wheelchair accessory pneumatic propulsion tire in: hcpcs
+breath control > power wheelchair accessory sip and puff interface nonproportional in: hcpcs
+scooter charger > power wheelchair accessory battery charger single mode in: hcpcs
+wheelchair battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+scooter battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+u-1 battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+foam cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+basic cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+w/c cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+seat cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+jay cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+decubitus cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+air cushion > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+adjustable air > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+star air > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+jay fusion > skin protection and positioning wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+jay j2 > skin protection and positioning wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+ride java > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+back backrest > general use wheelchair back cushion width less than 22 inches in: hcpcs
+wheelchair backrest > general use wheelchair back cushion width less than 22 inches in: hcpcs
+wheelchair back > general use wheelchair back cushion width less than 22 inches in: hcpcs
+jay back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+positioning back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+solid back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+matrx back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+nxt back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+agility back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+roho back > positioning wheelchair back cushion posterior width less than 22 inches in: hcpcs
+crutch carrier > wheelchair accessory crutch and cane holder in: hcpcs
+cane carrier > wheelchair accessory crutch and cane holder in: hcpcs
+two elrs > elevating leg rests pair in: hcpcs
+both elrs > elevating leg rests pair in: hcpcs
+bed repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+cpap repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+walker repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+walker fix > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+hoyer repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+concentrator repair > repair or nonroutine service for oxygen equipment in: hcpcs
+loaner cpap > temporary replacement for patient owned equipment being repaired in: hcpcs
+loan wheelchair > temporary replacement for patient owned equipment being repaired in: hcpcs
+loan equipment > temporary replacement for patient owned equipment being repaired in: hcpcs
+loan cpap > temporary replacement for patient owned equipment being repaired in: hcpcs
+loan device > temporary replacement for patient owned equipment being repaired in: hcpcs
+loan walker > temporary replacement for patient owned equipment being repaired in: hcpcs
+temporary wheelchair > temporary replacement for patient owned equipment being repaired in: hcpcs
+temporary cpap > temporary replacement for patient owned equipment being repaired in: hcpcs
+temporary device > temporary replacement for patient owned equipment being repaired in: hcpcs
+temporary walker > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute wheelchair > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute equipment > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute cpap > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute device > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute walker > temporary replacement for patient owned equipment being repaired in: hcpcs
+transfer sheet > transfer device any type in: hcpcs
+slide belt > transfer device any type in: hcpcs
+slide disc > transfer device any type in: hcpcs
+slide sheet > transfer device any type in: hcpcs
+gait board > transfer device any type in: hcpcs
+gait disc > transfer device any type in: hcpcs
+gait sheet > transfer device any type in: hcpcs
+walking board > transfer device any type in: hcpcs
+walking disc > transfer device any type in: hcpcs
+walking sheet > transfer device any type in: hcpcs
+beasy belt > transfer device any type in: hcpcs
+beasy disc > transfer device any type in: hcpcs
+beasy sheet > transfer device any type in: hcpcs
+pivot board > transfer device any type in: hcpcs
+pivot belt > transfer device any type in: hcpcs
+pivot sheet > transfer device any type in: hcpcs
+slider belt > transfer device any type in: hcpcs
+slider disc > transfer device any type in: hcpcs
+slider sheet > transfer device any type in: hcpcs
+wrist mitts > restraints any type in: hcpcs
+ankle mitts > restraints any type in: hcpcs
+bed mitts > restraints any type in: hcpcs
+chest mitts > restraints any type in: hcpcs
+soft mitts > restraints any type in: hcpcs
+limb mitts > restraints any type in: hcpcs
+posey mitts > restraints any type in: hcpcs
+arm mitts > restraints any type in: hcpcs
+elbow mitts > restraints any type in: hcpcs
+body mitts > restraints any type in: hcpcs
+patient mitts > restraints any type in: hcpcs
+vest mitts > restraints any type in: hcpcs
+mitten mitts > restraints any type in: hcpcs
+no-no's elbow > restraints any type in: hcpcs
+safety mitts > restraints any type in: hcpcs
+safety lock > safety equipment device or accessory in: hcpcs
+safety gate > safety equipment device or accessory in: hcpcs
+safety jacket > safety equipment device or accessory in: hcpcs
+safety latch > safety equipment device or accessory in: hcpcs
+life lock > safety equipment device or accessory in: hcpcs
+life gate > safety equipment device or accessory in: hcpcs
+life jacket > safety equipment device or accessory in: hcpcs
+life latch > safety equipment device or accessory in: hcpcs
+baby lock > safety equipment device or accessory in: hcpcs
+baby gate > safety equipment device or accessory in: hcpcs
+baby jacket > safety equipment device or accessory in: hcpcs
+baby latch > safety equipment device or accessory in: hcpcs
+door lock > safety equipment device or accessory in: hcpcs
+door gate > safety equipment device or accessory in: hcpcs
+door jacket > safety equipment device or accessory in: hcpcs
+door latch > safety equipment device or accessory in: hcpcs
+cabinet lock > safety equipment device or accessory in: hcpcs
+cabinet gate > safety equipment device or accessory in: hcpcs
+cabinet jacket > safety equipment device or accessory in: hcpcs
+cabinet latch > safety equipment device or accessory in: hcpcs
+stove lock > safety equipment device or accessory in: hcpcs
+stove gate > safety equipment device or accessory in: hcpcs
+stove jacket > safety equipment device or accessory in: hcpcs
+stove latch > safety equipment device or accessory in: hcpcs
+swim lock > safety equipment device or accessory in: hcpcs
+swim gate > safety equipment device or accessory in: hcpcs
+swim jacket > safety equipment device or accessory in: hcpcs
+swim latch > safety equipment device or accessory in: hcpcs
+outlet lock > safety equipment device or accessory in: hcpcs
+outlet gate > safety equipment device or accessory in: hcpcs
+outlet jacket > safety equipment device or accessory in: hcpcs
+outlet latch > safety equipment device or accessory in: hcpcs
+window lock > safety equipment device or accessory in: hcpcs
+window gate > safety equipment device or accessory in: hcpcs
+window jacket > safety equipment device or accessory in: hcpcs
+window latch > safety equipment device or accessory in: hcpcs
+stair lock > safety equipment device or accessory in: hcpcs
+stair gate > safety equipment device or accessory in: hcpcs
+stair jacket > safety equipment device or accessory in: hcpcs
+stair latch > safety equipment device or accessory in: hcpcs
+car seat > safety equipment device or accessory in: hcpcs
+bathtub whirlpool > whirlpool portable overtub type in: hcpcs
+bathtub jacuzzi > whirlpool portable overtub type in: hcpcs
+bathtub spa > whirlpool portable overtub type in: hcpcs
+installed whirlpool > whirlpool non-portable built-in type in: hcpcs
+installed jacuzzi > whirlpool non-portable built-in type in: hcpcs
+stationary whirlpool > whirlpool non-portable built-in type in: hcpcs
+stationary jacuzzi > whirlpool non-portable built-in type in: hcpcs
+uv light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uv lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uv box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uv unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uv panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uvb light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uvb lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uvb box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uvb unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+uvb panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+nb-uvb unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+psoriasis light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+psoriasis lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+psoriasis box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+psoriasis unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+psoriasis panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+phototherapy lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+phototherapy box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+phototherapy unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+phototherapy panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+vitiligo light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+vitiligo lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+vitiligo box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+vitiligo unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+vitiligo panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+eczema light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+eczema lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+eczema box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+eczema unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+eczema panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+daavlin light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+daavlin lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+daavlin box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+daavlin unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+daavlin panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+penis device > male vacuum erection system in: hcpcs
+ed device > male vacuum erection system in: hcpcs
+erection device > male vacuum erection system in: hcpcs
+erectile pump > male vacuum erection system in: hcpcs
+erectile device > male vacuum erection system in: hcpcs
+vacuum pump > male vacuum erection system in: hcpcs
+vacuum device > male vacuum erection system in: hcpcs
+impotence device > male vacuum erection system in: hcpcs
+encore pump > male vacuum erection system in: hcpcs
+encore device > male vacuum erection system in: hcpcs
+erection band > tension ring for vacuum erection device replacement in: hcpcs
+penis band > tension ring for vacuum erection device replacement in: hcpcs
+ed ring > tension ring for vacuum erection device replacement in: hcpcs
+ed band > tension ring for vacuum erection device replacement in: hcpcs
+constriction band > tension ring for vacuum erection device replacement in: hcpcs
+penile ring > tension ring for vacuum erection device replacement in: hcpcs
+cock ring > tension ring for vacuum erection device replacement in: hcpcs
+penis extender > penile contracture device manual greater than 3 lbs traction force in: hcpcs
+peyronie extender > penile contracture device manual greater than 3 lbs traction force in: hcpcs
+peyronie stretcher > penile contracture device manual greater than 3 lbs traction force in: hcpcs
+trismus exerciser > jaw motion rehabilitation system in: hcpcs
+trismus stretcher > jaw motion rehabilitation system in: hcpcs
+trismus opener > jaw motion rehabilitation system in: hcpcs
+mouth opening > jaw motion rehabilitation system in: hcpcs
+elbow mackie > static progressive stretch elbow device extension and or flexion in: hcpcs
+wrist jas > static progressive stretch wrist device flexion and or extension in: hcpcs
+ankle jas > static progressive stretch ankle device flexion and or extension in: hcpcs
+forearm jas > static progressive stretch forearm pronation supination device in: hcpcs
+picture chart > communication board non-electronic augmentative or alternative in: hcpcs
+letter chart > communication board non-electronic augmentative or alternative in: hcpcs
+alphabet board > communication board non-electronic augmentative or alternative in: hcpcs
+alphabet chart > communication board non-electronic augmentative or alternative in: hcpcs
+pecs chart > communication board non-electronic augmentative or alternative in: hcpcs
+pointing board > communication board non-electronic augmentative or alternative in: hcpcs
+pointing chart > communication board non-electronic augmentative or alternative in: hcpcs
+word board > communication board non-electronic augmentative or alternative in: hcpcs
+word chart > communication board non-electronic augmentative or alternative in: hcpcs
+accent device > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+accent machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+eye gaze > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+eyegaze machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+prc machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+saltillo machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+novachat machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+i-13 device > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+i-13 machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+talking sgd > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+speech device > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+speech machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+augmentative communication > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+lingraphica machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+als communication > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+speaking machine > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+computer voice > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+aac application > speech generating software program for personal computer in: hcpcs
+communication app > speech generating software program for personal computer in: hcpcs
+communication software > speech generating software program for personal computer in: hcpcs
+communication application > speech generating software program for personal computer in: hcpcs
+speech generating > speech generating software program for personal computer in: hcpcs
+snap core > speech generating software program for personal computer in: hcpcs
+predictable app > speech generating software program for personal computer in: hcpcs
+predictable software > speech generating software program for personal computer in: hcpcs
+predictable application > speech generating software program for personal computer in: hcpcs
+rifton trainer > gait trainer pediatric size upright support in: hcpcs
+pacer pacer > gait trainer pediatric size upright support in: hcpcs
+pony trainer > gait trainer pediatric size upright support in: hcpcs
+pony pacer > gait trainer pediatric size upright support in: hcpcs
+kidwalk trainer > gait trainer pediatric size upright support in: hcpcs
+mulholland trainer > gait trainer pediatric size upright support in: hcpcs
+mustang trainer > gait trainer pediatric size upright support in: hcpcs
+oxygen dolly > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+oxygen trolley > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+o2 dolly > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+o2 trolley > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+cylinder dolly > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+cylinder trolley > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+tank dolly > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+tank trolley > oxygen accessory wheeled cart for portable cylinder in: hcpcs
+tank stand > stand rack in: hcpcs
+conserving conserver > regulator in: hcpcs
+cylinder regulator > regulator in: hcpcs
+cylinder conserver > regulator in: hcpcs
+simplygo battery > oxygen accessory battery pack cartridge for portable concentrator in: hcpcs
+tank filling > portable gaseous oxygen system rental home compressor used to fill portable in: hcpcs
+pd cycler > cycler dialysis machine for peritoneal dialysis in: hcpcs
+home choice > cycler dialysis machine for peritoneal dialysis in: hcpcs
+liberty machine > cycler dialysis machine for peritoneal dialysis in: hcpcs
+night dialysis > cycler dialysis machine for peritoneal dialysis in: hcpcs
+baxter machine > cycler dialysis machine for peritoneal dialysis in: hcpcs
+bathroom scale > scale each in: hcpcs
+manual wheel chair > standard wheelchair in: hcpcs
+folding wheel chair > standard wheelchair in: hcpcs
+rental wheel chair > standard wheelchair in: hcpcs
+adult wheel chair > standard wheelchair in: hcpcs
+transit wheel chair > standard wheelchair in: hcpcs
+self propelled wheelchair > standard wheelchair in: hcpcs
+self propelled w/c > standard wheelchair in: hcpcs
+hemiplegic wheel chair > standard hemi low seat wheelchair in: hcpcs
+foot propelled w/c > standard hemi low seat wheelchair in: hcpcs
+light wheel chair > lightweight wheelchair in: hcpcs
+featherweight wheel chair > lightweight wheelchair in: hcpcs
+ultra light wheelchair > ultralightweight wheelchair in: hcpcs
+titanium wheel chair > ultralightweight wheelchair in: hcpcs
+sport wheel chair > ultralightweight wheelchair in: hcpcs
+active wheel chair > ultralightweight wheelchair in: hcpcs
+active manual wheelchair > ultralightweight wheelchair in: hcpcs
+rigid wheel chair > ultralightweight wheelchair in: hcpcs
+rigid manual wheelchair > ultralightweight wheelchair in: hcpcs
+carbon fiber wheelchair > ultralightweight wheelchair in: hcpcs
+racing wheel chair > ultralightweight wheelchair in: hcpcs
+k5 wheel chair > ultralightweight wheelchair in: hcpcs
+k0005 wheel chair > ultralightweight wheelchair in: hcpcs
+sturdy wheel chair > heavy duty wheelchair in: hcpcs
+sturdy manual wheelchair > heavy duty wheelchair in: hcpcs
+reinforced wheel chair > heavy duty wheelchair in: hcpcs
+reinforced manual wheelchair > heavy duty wheelchair in: hcpcs
+250 pound wheelchair > heavy duty wheelchair in: hcpcs
+wheelchair 250 lbs > heavy duty wheelchair in: hcpcs
+bariatric manual wheelchair > extra heavy duty wheelchair in: hcpcs
+obese wheel chair > extra heavy duty wheelchair in: hcpcs
+obese manual wheelchair > extra heavy duty wheelchair in: hcpcs
+xl manual wheelchair > extra heavy duty wheelchair in: hcpcs
+large wheel chair > extra heavy duty wheelchair in: hcpcs
+wide wheel chair > extra heavy duty wheelchair in: hcpcs
+wide manual wheelchair > extra heavy duty wheelchair in: hcpcs
+350 pound wheelchair > extra heavy duty wheelchair in: hcpcs
+350 pound w/c > extra heavy duty wheelchair in: hcpcs
+big manual wheelchair > extra heavy duty wheelchair in: hcpcs
+wheelchair 350 lbs > extra heavy duty wheelchair in: hcpcs
+pivot plus wheelchair > manual adult size wheelchair includes tilt in space in: hcpcs
+pivot plus chair > manual adult size wheelchair includes tilt in space in: hcpcs
+dynamic tilt chair > manual adult size wheelchair includes tilt in space in: hcpcs
+transport wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+companion wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+travel wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transfer wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+transit wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+attendant wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+airport wheel chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+fly lite chair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+fly lite wheelchair > transport chair adult size patient weight capacity up to and including 300 pounds in: hcpcs
+adaptive push chair > transport chair pediatric size in: hcpcs
+medical push chair > transport chair pediatric size in: hcpcs
+special needs pushchair > transport chair pediatric size in: hcpcs
+special needs buggy > transport chair pediatric size in: hcpcs
+kimba push chair > transport chair pediatric size in: hcpcs
+pediatric push pushchair > transport chair pediatric size in: hcpcs
+cp push chair > transport chair pediatric size in: hcpcs
+disability push chair > transport chair pediatric size in: hcpcs
+medical recliner chair > rollabout chair with casters in: hcpcs
+hoveround wheel chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+jazzy select wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+jazzy select chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+jazzy select w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+pride jazzy wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+pride jazzy w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+battery operated wheelchair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+battery operated chair > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+battery operated w/c > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+four wheel scooter > power operated vehicle group 1 standard in: hcpcs
+drive scout scooter > power operated vehicle group 1 standard in: hcpcs
+golden buzzaround scooter > power operated vehicle group 1 standard in: hcpcs
+wheel chair desk > wheelchair accessory tray in: hcpcs
+wheel chair table > wheelchair accessory tray in: hcpcs
+wheelchair head support > wheelchair accessory headrest cushioned in: hcpcs
+power chair headrest > wheelchair accessory headrest cushioned in: hcpcs
+stealth head support > wheelchair accessory headrest cushioned in: hcpcs
+whitmyer head support > wheelchair accessory headrest cushioned in: hcpcs
+wheel chair belt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+auto buckle seatbelt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+auto buckle belt > wheelchair accessory positioning belt safety belt pelvic strap in: hcpcs
+wheelchair chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+butterfly shoulder straps > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+butterfly chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+h chest strap > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+h shoulder straps > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+h chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+dynaform shoulder straps > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+dynaform chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+bodypoint shoulder straps > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+bodypoint chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+leg lift wheelchair > wheelchair accessory elevating leg rest complete assembly in: hcpcs
+articulating leg rest > wheelchair accessory elevating leg rest complete assembly in: hcpcs
+power assist motor > manual wheelchair accessory power assist system in: hcpcs
+smart drive wheels > manual wheelchair accessory power assist system in: hcpcs
+smart drive motor > manual wheelchair accessory power assist system in: hcpcs
+push rim activated > manual wheelchair accessory power assist system in: hcpcs
+seat board board > manual wheelchair accessory solid seat insert in: hcpcs
+plywood seat wheelchair > manual wheelchair accessory solid seat insert in: hcpcs
+plywood seat board > manual wheelchair accessory solid seat insert in: hcpcs
+quadriplegic mouth wheelchair > power wheelchair accessory sip and puff interface nonproportional in: hcpcs
+quadriplegic mouth controls > power wheelchair accessory sip and puff interface nonproportional in: hcpcs
+mouth power wheelchair > power wheelchair accessory sip and puff interface nonproportional in: hcpcs
+wheelchair charging cord > power wheelchair accessory battery charger single mode in: hcpcs
+scooter charging cord > power wheelchair accessory battery charger single mode in: hcpcs
+jazzy charging cord > power wheelchair accessory battery charger single mode in: hcpcs
+wheelchair gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+power chair battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+scooter gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+jazzy gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+motorized chair battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+35 amp battery > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+wheelchair pad wheelchair > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+wheel chair cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+foam seat pad > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+foam pad wheelchair > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+general use cushion > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+basic pad wheelchair > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+w/c pad wheelchair > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+seat seat pad > general use wheelchair seat cushion width less than 22 inches in: hcpcs
+skin protection cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+jay wheelchair cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+jay seat cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+pressure sore cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+bed sore cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+roho high profile > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+roho low profile > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+matrx flo tech > skin protection wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+roho quadtro select > skin protection and positioning wheelchair seat cushion adjustable width less than 22 inches in: hcpcs
+jay basic positioning > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+stealth skin positioning > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+matrx vi cushion > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+skin protection positioning > skin protection and positioning wheelchair seat cushion width less than 22 inches in: hcpcs
+back back cushion > general use wheelchair back cushion width less than 22 inches in: hcpcs
+back back support > general use wheelchair back cushion width less than 22 inches in: hcpcs
+back back rest > general use wheelchair back cushion width less than 22 inches in: hcpcs
+tension adjustable backrest > general use wheelchair back cushion width less than 22 inches in: hcpcs
+oxygen rack wheelchair > wheelchair accessory cylinder tank carrier in: hcpcs
+oxygen bag wheelchair > wheelchair accessory cylinder tank carrier in: hcpcs
+set of elrs > elevating leg rests pair in: hcpcs
+two elevating legrests > elevating leg rests pair in: hcpcs
+both elevating legrests > elevating leg rests pair in: hcpcs
+wheelchair service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+wheelchair technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+power chair repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+power chair fix > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+scooter service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+scooter technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+hospital bed repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+bed service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+bed technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+dme service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+equipment service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+equipment technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+cpap service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+cpap technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+walker service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+walker technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+hoyer service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+hoyer technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+lift chair repair > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+power wheelchair fix > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+electric wheelchair fix > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+oxygen machine repair > repair or nonroutine service for oxygen equipment in: hcpcs
+oxygen service call > repair or nonroutine service for oxygen equipment in: hcpcs
+concentrator machine repair > repair or nonroutine service for oxygen equipment in: hcpcs
+concentrator service call > repair or nonroutine service for oxygen equipment in: hcpcs
+o2 machine repair > repair or nonroutine service for oxygen equipment in: hcpcs
+o2 service call > repair or nonroutine service for oxygen equipment in: hcpcs
+loan power chair > temporary replacement for patient owned equipment being repaired in: hcpcs
+temporary power chair > temporary replacement for patient owned equipment being repaired in: hcpcs
+substitute power chair > temporary replacement for patient owned equipment being repaired in: hcpcs
+arm restraint vest > restraints any type in: hcpcs
+hand mitt mitts > restraints any type in: hcpcs
+4 point mitts > restraints any type in: hcpcs
+medical id bracelet > safety equipment device or accessory in: hcpcs
+adaptive car seat > safety equipment device or accessory in: hcpcs
+carseat special needs > safety equipment device or accessory in: hcpcs
+installed hot tub > whirlpool non-portable built-in type in: hcpcs
+stationary hot tub > whirlpool non-portable built-in type in: hcpcs
+home uvb unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+home phototherapy light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+home phototherapy unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+excimer home light > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+excimer home lamp > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+excimer home box > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+excimer home unit > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+excimer home panel > ultraviolet light therapy system treatment area 2 square feet or less in: hcpcs
+cabinet uv cabinet > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+cabinet phototherapy cabinet > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+cabinet phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+male enhancement pump > male vacuum erection system in: hcpcs
+peyronie stretching device > penile contracture device manual greater than 3 lbs traction force in: hcpcs
+dynasplint jaw device > jaw motion rehabilitation system in: hcpcs
+elbow dynamic splint > dynamic adjustable elbow extension and flexion device in: hcpcs
+knee dynamic splint > dynamic adjustable knee extension and flexion device in: hcpcs
+ankle dynamic splint > dynamic adjustable ankle extension and flexion device in: hcpcs
+wrist dynamic splint > dynamic adjustable wrist extension and flexion device in: hcpcs
+shoulder dynamic splint > dynamic adjustable shoulder flexion abduction rotation device in: hcpcs
+finger dynamic splint > dynamic adjustable finger extension and flexion device in: hcpcs
+toe dynamic splint > dynamic adjustable toe extension and flexion device in: hcpcs
+pronation supination jas > static progressive stretch forearm pronation supination device in: hcpcs
+low tech board > communication board non-electronic augmentative or alternative in: hcpcs
+low tech chart > communication board non-electronic augmentative or alternative in: hcpcs
+aac communication device > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+tdsnap ipad app > speech generating software program for personal computer in: hcpcs
+vacuum assisted closure > negative pressure wound therapy electrical pump in: hcpcs
+rifton gait walker > gait trainer pediatric size upright support in: hcpcs
+pony gait walker > gait trainer pediatric size upright support in: hcpcs
+kidwalk gait walker > gait trainer pediatric size upright support in: hcpcs
+mulholland gait walker > gait trainer pediatric size upright support in: hcpcs
+mustang gait walker > gait trainer pediatric size upright support in: hcpcs
+reverse gait trainer > gait trainer pediatric size posterior support in: hcpcs
+kaye gait trainer > gait trainer pediatric size posterior support in: hcpcs
+crocodile gait trainer > gait trainer pediatric size posterior support in: hcpcs
+oxygen tank regulator > regulator in: hcpcs
+conserving conserving device > regulator in: hcpcs
+hemo cycler hemo > hemodialysis machine in: hcpcs
+dialysate delivery system > kidney dialysate delivery kidney machine in: hcpcs
+low to floor wheelchair > standard hemi low seat wheelchair in: hcpcs
+low to floor wheel chair > standard hemi low seat wheelchair in: hcpcs
+low to floor w/c > standard hemi low seat wheelchair in: hcpcs
+foot propelled wheel chair > standard hemi low seat wheelchair in: hcpcs
+ultra light wheel chair > ultralightweight wheelchair in: hcpcs
+custom ultralight manual wheelchair > ultralightweight wheelchair in: hcpcs
+carbon fiber wheel chair > ultralightweight wheelchair in: hcpcs
+heavy duty manual wheelchair > heavy duty wheelchair in: hcpcs
+250 pound wheel chair > heavy duty wheelchair in: hcpcs
+250 pound manual wheelchair > heavy duty wheelchair in: hcpcs
+wheelchair over 250 pounds > heavy duty wheelchair in: hcpcs
+over 300 pound wheelchair > extra heavy duty wheelchair in: hcpcs
+over 300 pound wheel chair > extra heavy duty wheelchair in: hcpcs
+over 300 pound manual wheelchair > extra heavy duty wheelchair in: hcpcs
+over 300 pound w/c > extra heavy duty wheelchair in: hcpcs
+350 pound wheel chair > extra heavy duty wheelchair in: hcpcs
+350 pound manual wheelchair > extra heavy duty wheelchair in: hcpcs
+wheelchair for obese patient > extra heavy duty wheelchair in: hcpcs
+extra wide transport chair > transport chair adult size heavy duty patient weight capacity greater than 300 pounds in: hcpcs
+extra wide transport wheelchair > transport chair adult size heavy duty patient weight capacity greater than 300 pounds in: hcpcs
+extra wide companion chair > transport chair adult size heavy duty patient weight capacity greater than 300 pounds in: hcpcs
+special needs push chair > transport chair pediatric size in: hcpcs
+power chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+electric chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorized chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+motorised chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+hoveround chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+jazzy chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+pride jazzy chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+group 2 chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+battery operated chair captains seat > power wheelchair group 2 standard captains chair patient weight capacity up to and including 300 pounds in: hcpcs
+wheel chair head support > wheelchair accessory headrest cushioned in: hcpcs
+power chair head rest > wheelchair accessory headrest cushioned in: hcpcs
+power chair head support > wheelchair accessory headrest cushioned in: hcpcs
+wheel chair chest belt > wheelchair accessory shoulder harness straps or chest strap in: hcpcs
+power chair charging cord > power wheelchair accessory battery charger single mode in: hcpcs
+power chair gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+motorized chair gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+35 amp gel cell > power wheelchair accessory u-1 sealed lead acid battery in: hcpcs
+jay wheelchair seat cushion > skin protection wheelchair seat cushion width less than 22 inches in: hcpcs
+tension adjustable cushion general > general use wheelchair back cushion width less than 22 inches in: hcpcs
+tension adjustable back cushion > general use wheelchair back cushion width less than 22 inches in: hcpcs
+tension adjustable back support > general use wheelchair back cushion width less than 22 inches in: hcpcs
+o2 tank rack wheelchair > wheelchair accessory cylinder tank carrier in: hcpcs
+set of elevating legrests > elevating leg rests pair in: hcpcs
+two elevating leg rests > elevating leg rests pair in: hcpcs
+both elevating leg rests > elevating leg rests pair in: hcpcs
+power chair service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+power chair technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+hospital bed service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+patient lift service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+patient lift technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+lift chair service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+lift chair technician labor > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+power wheelchair service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+electric wheelchair service call > repair or nonroutine service for durable medical equipment other than oxygen equipment in: hcpcs
+stand up uv booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up uv box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up uv light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up uvb booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up uvb box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up uvb light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up phototherapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up phototherapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up light therapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up psoriasis booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up psoriasis box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+stand up psoriasis light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uv booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uv box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uv light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uvb booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uvb box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body uvb light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body phototherapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body phototherapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body light therapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body light therapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body psoriasis booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body psoriasis box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+full body psoriasis light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uv booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uv box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uv light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uvb booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uvb box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in uvb light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in phototherapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in phototherapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in light therapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in light therapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in psoriasis booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in psoriasis box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+walk in psoriasis light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uv booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uv box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uv light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uvb booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uvb box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot uvb light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot phototherapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot phototherapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot light therapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot light therapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot psoriasis booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot psoriasis box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+6 foot psoriasis light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uv booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uv box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uv light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uvb booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uvb box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot uvb light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot phototherapy booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot phototherapy box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot phototherapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot light therapy light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot psoriasis booth > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot psoriasis box > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+six foot psoriasis light > ultraviolet multidirectional light therapy system in 6 foot cabinet in: hcpcs
+elbow low load stretch > dynamic adjustable elbow extension and flexion device in: hcpcs
+knee low load stretch > dynamic adjustable knee extension and flexion device in: hcpcs
+ankle low load stretch > dynamic adjustable ankle extension and flexion device in: hcpcs
+wrist low load stretch > dynamic adjustable wrist extension and flexion device in: hcpcs
+shoulder low load stretch > dynamic adjustable shoulder flexion abduction rotation device in: hcpcs
+finger low load stretch > dynamic adjustable finger extension and flexion device in: hcpcs
+toe low load stretch > dynamic adjustable toe extension and flexion device in: hcpcs
+elbow static progressive splint > static progressive stretch elbow device extension and or flexion in: hcpcs
+knee static progressive splint > static progressive stretch knee device extension and or flexion in: hcpcs
+wrist static progressive splint > static progressive stretch wrist device flexion and or extension in: hcpcs
+ankle static progressive splint > static progressive stretch ankle device flexion and or extension in: hcpcs
+shoulder static progressive splint > static progressive stretch shoulder device in: hcpcs
+eye gaze board board > communication board non-electronic augmentative or alternative in: hcpcs
+voice output communication aid > speech generating device synthesized speech permitting multiple methods of message formulation in: hcpcs
+
+# --- Braces, shoes, artificial limbs and other body parts as people call them
+spinomed > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+clamshell > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+turtleshell > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+serola > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+backbrace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lso > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+631 > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+cybertech > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+637 > lumbar-sacral orthosis sagittal-coronal control with rigid anterior and posterior frame panels lateral prefabricated off-the-shelf in: hcpcs
+ddh > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+ilfeld > hip orthosis abduction control of hip joints static adjustable ilfled type in: hcpcs
+postop > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+trom > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+defiance > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+ritchie > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+dafo > ankle orthosis supramalleolar with straps custom fabricated in: hcpcs
+afo > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+toeoff > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+allard > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+ypsilon > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+noodle > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+walkon > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+peromax > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+bluerocker > ankle foot orthosis rigid anterior tibial section total carbon fiber prefabricated in: hcpcs
+frafo > ankle foot orthosis plastic rigid anterior tibial section floor reaction custom fabricated in: hcpcs
+orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+superfeet > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+powerstep > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+birkenstock > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+vasyli > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+bebax > foot adjustable shoe-styled positioning device in: hcpcs
+viscoheel > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+pil-o-splint > elbow orthosis rigid without joints includes soft interface prefabricated off-the-shelf in: hcpcs
+dequervain > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+gelcast > ankle control orthosis stirrup style rigid includes any type interface pneumatic gel prefabricated in: hcpcs
+airsport > ankle control orthosis stirrup style rigid includes any type interface pneumatic gel prefabricated in: hcpcs
+airgo > ankle control orthosis stirrup style rigid includes any type interface pneumatic gel prefabricated in: hcpcs
+airwalker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+aircam > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+camwalker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+cam-walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+icelock > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+iceross > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+cleg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+rheo > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+linx > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+elan > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+raize > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+trustep > all lower extremity prostheses flex-walk system in: hcpcs
+pacifica > all lower extremity prostheses flex-walk system in: hcpcs
+covvi > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+truss > truss single with standard pad in: hcpcs
+nu-vois > artificial larynx any type in: hcpcs
+solatone > artificial larynx any type in: hcpcs
+talking > tracheostomy speaking valve in: hcpcs
+tep > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+provox > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+coaptite > injectable bulking agent synthetic implant urinary tract in: hcpcs
+alphacor > artificial cornea in: hcpcs
+ponto > auditory osseointegrated device includes all internal and external components in: hcpcs
+osia > auditory osseointegrated device includes all internal and external components in: hcpcs
+bahs > auditory osseointegrated device includes all internal and external components in: hcpcs
+bonebridge > auditory osseointegrated device includes all internal and external components in: hcpcs
+sophono > auditory osseointegrated device includes all internal and external components in: hcpcs
+newport collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+marlin collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+ambu collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+atlas collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+cervical brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+collar cto > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+cervicothoracic brace > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+cto brace > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+minerva brace > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+two poster > cervical multiple post collar occipital mandibular supports adjustable in: hcpcs
+2 poster > cervical multiple post collar occipital mandibular supports adjustable in: hcpcs
+4 poster > cervical multiple post collar occipital mandibular supports adjustable in: hcpcs
+tot brace > cranial cervical orthosis torticollis type in: hcpcs
+rib binder > thoracic rib belt custom fabricated in: hcpcs
+kyphosis corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+kyphosis support > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+posture corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+posture support > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+spinomed corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+taylor corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+aspen 456 > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+aspen 464 > tlso triplanar control modular segmented spinal system four rigid plastic shells in: hcpcs
+tlso 464 > tlso triplanar control modular segmented spinal system four rigid plastic shells in: hcpcs
+peak scoliosis > tlso triplanar control modular segmented spinal system four rigid plastic shells in: hcpcs
+cybertech tlso > tlso triplanar control modular segmented spinal system four rigid plastic shells in: hcpcs
+clam shell > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+turtle shell > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+turtleshell brace > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+bivalve brace > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+bivalve tlso > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+jewett orthosis > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+cash tlso > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+hyperextension brace > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+cruciform orthosis > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+cruciform tlso > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+j24 brace > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+j24 orthosis > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+j24 tlso > tlso triplanar control hyperextension rigid anterior and lateral frame in: hcpcs
+si belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+si brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+si binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+si support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacroiliac belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacroiliac brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacroiliac binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacroiliac support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+serola binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+pelvic belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+pelvic brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+pelvic binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+pelvic support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanteric belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanteric brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanteric binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanteric support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanter belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanter brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanter binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+trochanter support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacral belt > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacral brace > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacral binder > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+sacral support > sacroiliac orthosis flexible pelvic-sacral support prefabricated off-the-shelf in: hcpcs
+lumbar belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lumbar support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lumbar wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+back wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lifting brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lifting belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lifting wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+weightlifting brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+weightlifting belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+weightlifting support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+weightlifting wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+waist brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+waist support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+waist wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lumbosacral belt > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+ls corset > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+aspen 631 > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+quickdraw brace > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+quikdraw brace > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+chairback brace > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+chairback lso > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+rigid lumbar > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+rigid back > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+lumbar fusion > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+cybertech brace > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+dj 631 > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+lso rigid > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+lumbosacral rigid > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+spinal fusion > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+halo brace > halo procedure cervical halo incorporated into jacket vest in: hcpcs
+halo orthosis > halo procedure cervical halo incorporated into jacket vest in: hcpcs
+milwaukee orthosis > cervical-thoracic-lumbar-sacral orthosis milwaukee in: hcpcs
+rigo brace > thoracic-lumbar-sacral-orthosis inclusive of furnishing initial orthosis only in: hcpcs
+cheneau brace > thoracic-lumbar-sacral-orthosis inclusive of furnishing initial orthosis only in: hcpcs
+spine cor > tension based scoliosis orthosis in: hcpcs
+flexible scoliosis > tension based scoliosis orthosis in: hcpcs
+dynamic scoliosis > tension based scoliosis orthosis in: hcpcs
+hip dysplasia > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+ddh brace > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+baby hip > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+newborn hip > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+dysplasia harness > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+dysplasia brace > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+clicky hip > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+hip click > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+frejka apron > hip orthosis abduction control of hip joints flexible frejka type with cover in: hcpcs
+rhino splint > hip orthosis abduction control of hip joints static plastic prefabricated in: hcpcs
+rhino brace > hip orthosis abduction control of hip joints static plastic prefabricated in: hcpcs
+rhino orthosis > hip orthosis abduction control of hip joints static plastic prefabricated in: hcpcs
+rhino cruiser > hip orthosis abduction control of hip joints static plastic prefabricated in: hcpcs
+cruiser hip > hip orthosis abduction control of hip joints static plastic prefabricated in: hcpcs
+hip brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+swash brace > combination bilateral lumbo-sacral hip femur orthosis providing adduction and internal rotation control in: hcpcs
+perthes brace > legg perthes orthosis scottish rite type in: hcpcs
+j stabilizer > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+shields brace > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+shields stabilizer > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+rom brace > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+unloader brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+unloader knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+offloader brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+oa brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+osteoarthritis brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+osteoarthritis knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+arthritis brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+arthritis knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+valgus brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+valgus knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+varus brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+varus knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+custom offloader > knee orthosis single upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+donjoy defiance > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+custom cti > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+functional brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+ligament brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+pcl brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+mcl brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+donjoy brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+cti brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+fourcepoint brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+armor brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+football brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+laced ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+swedeo ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+basketball ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+zamst ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+ankle gauntlet > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+ankle brace > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+ankle stabilizer > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+t2 brace > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+t2 support > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+t2 stabilizer > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+velocity brace > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+velocity support > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+velocity stabilizer > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+custom gauntlet > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+custom ankle > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+moore balance > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+jump start > ankle orthosis supramalleolar with straps custom fabricated in: hcpcs
+toddler ankle > ankle orthosis supramalleolar with straps custom fabricated in: hcpcs
+dropfoot brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+footup brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot-up brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leafspring brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefab brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefab afo > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefabricated brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+plf brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ots brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ots afo > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+matrix max > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+walk on > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+carbon fiber > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+carbon brace > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+carbon afo > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+trulife matrix > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+kiddie rocker > ankle foot orthosis rigid anterior tibial section total carbon fiber prefabricated in: hcpcs
+thrive carbon > ankle foot orthosis rigid anterior tibial section total carbon fiber prefabricated in: hcpcs
+ground reaction > ankle foot orthosis plastic rigid anterior tibial section floor reaction custom fabricated in: hcpcs
+crouch gait > ankle foot orthosis plastic rigid anterior tibial section floor reaction custom fabricated in: hcpcs
+rigid afo > ankle foot orthosis posterior solid ankle plastic custom fabricated in: hcpcs
+safo afo > ankle foot orthosis posterior solid ankle plastic custom fabricated in: hcpcs
+hafo afo > ankle foot orthosis plastic with ankle joint custom fabricated in: hcpcs
+conventional afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+polio kafo > knee ankle foot orthosis full plastic double upright in: hcpcs
+sco kafo > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+sco orthosis > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+sco brace > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+freewalk orthosis > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+freewalk brace > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+cbrace kafo > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+cbrace brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+cbrace orthosis > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+microprocessor brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+microprocessor orthosis > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+computerized leg > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+microprocessor leg > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+twister straps > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+torsion straps > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+derotation cables > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+derotation straps > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+sarmiento brace > ankle foot orthosis fracture orthosis tibial fracture orthosis rigid prefabricated in: hcpcs
+custom insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+custom insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+molded insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+molded insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+functional insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+functional insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+podiatrist insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+podiatrist insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+prescription orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+prescription insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+prescription insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+rigid orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+rigid insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+rigid insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+casted orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+casted insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+casted insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+arch insert > foot arch support removable premolded longitudinal in: hcpcs
+arch insole > foot arch support removable premolded longitudinal in: hcpcs
+arch orthotic > foot arch support removable premolded longitudinal in: hcpcs
+premade support > foot arch support removable premolded longitudinal in: hcpcs
+premade insert > foot arch support removable premolded longitudinal in: hcpcs
+premade insole > foot arch support removable premolded longitudinal in: hcpcs
+premade orthotic > foot arch support removable premolded longitudinal in: hcpcs
+flatfoot insert > foot arch support removable premolded longitudinal in: hcpcs
+flatfoot insole > foot arch support removable premolded longitudinal in: hcpcs
+flatfoot orthotic > foot arch support removable premolded longitudinal in: hcpcs
+drugstore support > foot arch support removable premolded longitudinal in: hcpcs
+drugstore insert > foot arch support removable premolded longitudinal in: hcpcs
+drugstore insole > foot arch support removable premolded longitudinal in: hcpcs
+drugstore orthotic > foot arch support removable premolded longitudinal in: hcpcs
+met cushion > foot arch support removable premolded metatarsal in: hcpcs
+met insert > foot arch support removable premolded metatarsal in: hcpcs
+metatarsal cushion > foot arch support removable premolded metatarsal in: hcpcs
+metatarsal insert > foot arch support removable premolded metatarsal in: hcpcs
+forefoot pad > foot arch support removable premolded metatarsal in: hcpcs
+forefoot cushion > foot arch support removable premolded metatarsal in: hcpcs
+forefoot insert > foot arch support removable premolded metatarsal in: hcpcs
+neuroma pad > foot arch support removable premolded metatarsal in: hcpcs
+neuroma cushion > foot arch support removable premolded metatarsal in: hcpcs
+neuroma insert > foot arch support removable premolded metatarsal in: hcpcs
+prefab orthotics > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+prefab insoles > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+prefab inserts > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+prefabricated orthotics > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+prefabricated insoles > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+prefabricated inserts > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+spenco arch > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+noncustom orthotics > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+noncustom insoles > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+noncustom inserts > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+bunion aid > hallus-valgus night dynamic splint prefabricated in: hcpcs
+clubfoot splint > foot abduction rotation bar without shoes in: hcpcs
+ponseti splint > foot abduction rotation bar without shoes in: hcpcs
+dobbs splint > foot abduction rotation bar without shoes in: hcpcs
+dobbs brace > foot abduction rotation bar without shoes in: hcpcs
+markell bar > foot abduction rotation bar without shoes in: hcpcs
+markell splint > foot abduction rotation bar without shoes in: hcpcs
+markell brace > foot abduction rotation bar without shoes in: hcpcs
+mitchell bar > foot abduction rotation bar without shoes in: hcpcs
+mitchell splint > foot abduction rotation bar without shoes in: hcpcs
+mitchell brace > foot abduction rotation bar without shoes in: hcpcs
+ponseti shoes > foot adjustable shoe-styled positioning device in: hcpcs
+ponseti boots > foot adjustable shoe-styled positioning device in: hcpcs
+ponseti sandals > foot adjustable shoe-styled positioning device in: hcpcs
+mitchell shoes > foot adjustable shoe-styled positioning device in: hcpcs
+mitchell boots > foot adjustable shoe-styled positioning device in: hcpcs
+mitchell sandals > foot adjustable shoe-styled positioning device in: hcpcs
+clubfoot boots > foot adjustable shoe-styled positioning device in: hcpcs
+clubfoot sandals > foot adjustable shoe-styled positioning device in: hcpcs
+wheaton shoes > foot adjustable shoe-styled positioning device in: hcpcs
+wheaton boots > foot adjustable shoe-styled positioning device in: hcpcs
+wheaton sandals > foot adjustable shoe-styled positioning device in: hcpcs
+bebax sandals > foot adjustable shoe-styled positioning device in: hcpcs
+markell shoes > foot adjustable shoe-styled positioning device in: hcpcs
+markell boots > foot adjustable shoe-styled positioning device in: hcpcs
+markell sandals > foot adjustable shoe-styled positioning device in: hcpcs
+heel cushion > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+tuli cup > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+tuli cushion > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+rubber heel > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+extra-depth shoes > orthopedic footwear custom shoe depth inlay in: hcpcs
+custom shoes > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+custom footwear > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+bespoke footwear > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+postop sandal > surgical boot shoe each in: hcpcs
+post-op sandal > surgical boot shoe each in: hcpcs
+surgical sandal > surgical boot shoe each in: hcpcs
+cast sandal > surgical boot shoe each in: hcpcs
+wooden sandal > surgical boot shoe each in: hcpcs
+reese sandal > surgical boot shoe each in: hcpcs
+shoe buildup > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe elevation > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe riser > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe build-up > lift elevation heel tapered to metatarsals per inch in: hcpcs
+insert lift > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+internal lift > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+heel riser > lift elevation heel per inch in: hcpcs
+heel elevation > lift elevation heel per inch in: hcpcs
+rocker shoe > metatarsal bar wedge rocker in: hcpcs
+metatarsal sole > metatarsal bar wedge rocker in: hcpcs
+metatarsal shoe > metatarsal bar wedge rocker in: hcpcs
+spur pad > heel pad and depression for spur in: hcpcs
+clavicle harness > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+clavicle sling > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+collarbone brace > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+collarbone harness > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+collarbone bandage > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+ac brace > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+ac splint > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+ac sling > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+ac immobilizer > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+ac harness > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+ac support > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+shoulder brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+shoulder vest > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+shoulder stabilizer > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sawa brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sawa vest > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sawa stabilizer > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sully brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sully vest > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+sully stabilizer > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+rom elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+mayo elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+locking elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+telescoping elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+cubital tunnel > elbow orthosis rigid without joints includes soft interface prefabricated off-the-shelf in: hcpcs
+elbow night > elbow orthosis rigid without joints includes soft interface prefabricated off-the-shelf in: hcpcs
+elbow extension > elbow orthosis rigid without joints includes soft interface prefabricated off-the-shelf in: hcpcs
+comfy elbow > elbow orthosis rigid without joints includes soft interface prefabricated off-the-shelf in: hcpcs
+resting splint > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+resting brace > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+resting immobilizer > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+stroke hand > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+hand contracture > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+functional position > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+comfy hand > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+hand cone > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+carrot splint > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+carrot brace > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+carrot immobilizer > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+dequervain immobilizer > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+de quervain > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+spasticity hand > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+cockup brace > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+cockup support > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+cockup immobilizer > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+carpal splint > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+carpal immobilizer > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+ctr brace > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+ctr splint > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+ctr support > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+ctr immobilizer > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+typing brace > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+typing support > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+typing immobilizer > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+wrist cockup > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+cts splint > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+boxer splint > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+boxer fracture > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+metacarpal brace > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+metacarpal splint > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+metacarpal fracture > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+galveston splint > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+galveston fracture > hand orthosis metacarpal fracture orthosis prefabricated off-the-shelf in: hcpcs
+thumb brace > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+thumb support > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+thumb stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+cmc support > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+cmc stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+thumb arthritis > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+thumb joint > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+metagrip stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+ulnar gutter > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+hand brace > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+hand splint > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+hand support > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+hand stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+thumb cmc > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+skiers thumb > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+gamekeepers thumb > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+texting thumb > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+short opponens > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+radial gutter > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+pip splint > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+pip brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+lmb brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+bunnell splint > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+bunnell brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+mallet brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+finger brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+boutonniere splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+boutonniere brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+colles brace > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+afo strap > replacement strap any orthosis in: hcpcs
+orthosis strap > replacement strap any orthosis in: hcpcs
+afo labor > repair of orthotic device labor component per 15 minutes in: hcpcs
+brace fix > repair of orthotic device repair or replace minor parts in: hcpcs
+afo repair > repair of orthotic device repair or replace minor parts in: hcpcs
+afo fix > repair of orthotic device repair or replace minor parts in: hcpcs
+air ankle > ankle control orthosis stirrup style rigid includes any type interface pneumatic gel prefabricated in: hcpcs
+stirrup stirrup > ankle control orthosis stirrup style rigid includes any type interface pneumatic gel prefabricated in: hcpcs
+cam boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+air boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+moon boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+moon walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+fracture boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+fracture walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+walking boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+walking walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+inflatable boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+inflatable walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+pneumatic walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+orthopedic boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+orthopedic walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+vacocast boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+vacocast walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+vaco boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+vaco walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+robot boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+robot walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+black boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+black walker > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+nonair walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+nonpneumatic walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+foam walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+maxtrax walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+inflatable splint > pneumatic full leg splint prefabricated in: hcpcs
+prafo sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+multipodus sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar fasciitis > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+night boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+night brace > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+night orthosis > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+night sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+strassburg boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+ankle contracture > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+achilles night > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar splint > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar brace > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar orthosis > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+podus boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+podus splint > foot drop splint recumbent positioning device prefabricated in: hcpcs
+podus boot > foot drop splint recumbent positioning device prefabricated in: hcpcs
+crow brace > ankle foot orthosis walking boot type varus valgus correction rocker bottom in: hcpcs
+crow orthosis > ankle foot orthosis walking boot type varus valgus correction rocker bottom in: hcpcs
+charcot brace > ankle foot orthosis walking boot type varus valgus correction rocker bottom in: hcpcs
+charcot orthosis > ankle foot orthosis walking boot type varus valgus correction rocker bottom in: hcpcs
+toe prosthesis > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+transmet prosthesis > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+transmet prosthetic > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+tma filler > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+tma prosthesis > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+tma prosthetic > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+transmetatarsal filler > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+transmetatarsal prosthetic > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+forefoot filler > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+forefoot prosthesis > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+forefoot prosthetic > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+symes leg > ankle symes molded socket sach foot in: hcpcs
+bka prosthesis > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+bka leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+btk prosthesis > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+btk prosthetic > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+btk leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+artificial prosthesis > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+artificial prosthetic > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+prosthetic prosthesis > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+peg leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+ak prosthetic > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+aka leg > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+atk prosthesis > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+atk prosthetic > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+atk leg > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+transfemoral leg > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+icl socket > addition to lower extremity ischial containment narrow m-l socket in: hcpcs
+catcam socket > addition to lower extremity ischial containment narrow m-l socket in: hcpcs
+pin prosthesis > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+pin suspension > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+pin prosthetic > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+pin mechanism > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+icelock prosthesis > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+silicone liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+ossur liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+alpha liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+willowwood liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+prosthesis liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+amputee liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+urethane liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+ottobock liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+leg liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+cushion liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel not for use with locking mechanism in: hcpcs
+nonlocking liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel not for use with locking mechanism in: hcpcs
+cleg leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+rheo leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+plie leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+orion leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+ottobock c-leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+microprocessor leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+bionic leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+computerized leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+computer knee > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+linx knee > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+linx leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+smart leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+electronic knee > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+electronic leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+quattro knee > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+quattro leg > addition to lower extremity prosthesis endoskeletal knee-shin system microprocessor control swing and stance phase in: hcpcs
+hydraulic prosthetic > addition endoskeletal knee-shin system single axis fluid swing and stance phase control in: hcpcs
+fluid control > addition endoskeletal knee-shin system single axis fluid swing and stance phase control in: hcpcs
+artificial foot > all lower extremity prostheses foot external keel sach foot in: hcpcs
+computerized foot > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+computerized ankle > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+flexfoot prosthesis > all lower extremity prostheses flex foot system in: hcpcs
+trustep foot > all lower extremity prostheses flex-walk system in: hcpcs
+ceterus foot > shank foot system with vertical loading pylon in: hcpcs
+ceterus prosthesis > shank foot system with vertical loading pylon in: hcpcs
+ceterus leg > shank foot system with vertical loading pylon in: hcpcs
+running prosthesis > shank foot system with vertical loading pylon in: hcpcs
+blade prosthesis > shank foot system with vertical loading pylon in: hcpcs
+blade leg > shank foot system with vertical loading pylon in: hcpcs
+sprinting foot > shank foot system with vertical loading pylon in: hcpcs
+sprinting prosthesis > shank foot system with vertical loading pylon in: hcpcs
+sprinting leg > shank foot system with vertical loading pylon in: hcpcs
+transradial prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+forearm prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+forearm prosthetic > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+bea prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+bea prosthetic > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+artificial arm > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+fake arm > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+prosthetic arm > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+ae prosthesis > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+transhumeral prosthesis > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+nonfunctional hand > terminal device passive hand mitt in: hcpcs
+hook hook > terminal device hook mechanical voluntary opening in: hcpcs
+split prosthesis > terminal device hook mechanical voluntary opening in: hcpcs
+hosmer hand > terminal device hook mechanical voluntary opening in: hcpcs
+hosmer prosthesis > terminal device hook mechanical voluntary opening in: hcpcs
+captain hand > terminal device hook mechanical voluntary opening in: hcpcs
+captain prosthesis > terminal device hook mechanical voluntary opening in: hcpcs
+i-limb hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+be bionic > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+multi articulating > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+vincent hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+touch bionics > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+multi grip > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+luke hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+myo arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+bionic arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+electric arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+robotic arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+variplus hand > electric hand switch or myoelectric controlled adult in: hcpcs
+motorized hand > electric hand switch or myoelectric controlled adult in: hcpcs
+utah arm > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+utah elbow > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+boston elbow > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+boston digital > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+powered elbow > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+dynamic arm > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+electric elbow > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+utah 3 > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+prosthesis labor > repair prosthetic device labor component per 15 minutes in: hcpcs
+mastectomy bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+pocket bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+prosthesis bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+amoena bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+artificial breast > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+artificial boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+fake boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+external breast > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+external boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+false breast > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+false boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+prosthetic breast > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+prosthetic boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+silicone nose > nasal prosthesis in: hcpcs
+false nose > nasal prosthesis in: hcpcs
+exenteration prosthesis > orbital prosthesis in: hcpcs
+artificial ear > auricular prosthesis in: hcpcs
+silicone ear > auricular prosthesis in: hcpcs
+false ear > auricular prosthesis in: hcpcs
+hernia brace > truss single with standard pad in: hcpcs
+single belt > truss single with standard pad in: hcpcs
+single brace > truss single with standard pad in: hcpcs
+spring belt > truss single with standard pad in: hcpcs
+spring brace > truss single with standard pad in: hcpcs
+rupture belt > truss single with standard pad in: hcpcs
+sheath bk > prosthetic sheath below knee in: hcpcs
+amputee sheath > prosthetic sheath below knee in: hcpcs
+sheath ak > prosthetic sheath above knee in: hcpcs
+sheath aka > prosthetic sheath above knee in: hcpcs
+bk sock > prosthetic sock multiple ply below knee in: hcpcs
+amputee shrinker > prosthetic shrinker below knee in: hcpcs
+aka shrinker > prosthetic shrinker above knee in: hcpcs
+trutone machine > artificial larynx any type in: hcpcs
+tru tone > artificial larynx any type in: hcpcs
+throat vibrator > artificial larynx any type in: hcpcs
+solatone machine > artificial larynx any type in: hcpcs
+cooper rand > artificial larynx any type in: hcpcs
+robot voice > artificial larynx any type in: hcpcs
+passey muir > tracheostomy speaking valve in: hcpcs
+speech valve > tracheostomy speaking valve in: hcpcs
+shiley phonate > tracheostomy speaking valve in: hcpcs
+voice trach > tracheostomy speaking valve in: hcpcs
+duckbill tep > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+indwelling prosthesis > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+clinician placed > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+slp placed > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+sientra implant > implantable breast prosthesis silicone or equal in: hcpcs
+saline implant > implantable breast prosthesis silicone or equal in: hcpcs
+vesicoureteral reflux > injectable bulking agent dextranomer hyaluronic acid copolymer implant urinary tract in: hcpcs
+reflux bladder > injectable bulking agent dextranomer hyaluronic acid copolymer implant urinary tract in: hcpcs
+bladder bulking > injectable bulking agent synthetic implant urinary tract in: hcpcs
+urinary bulking > injectable bulking agent synthetic implant urinary tract in: hcpcs
+periurethral injection > injectable bulking agent synthetic implant urinary tract in: hcpcs
+periurethral agent > injectable bulking agent synthetic implant urinary tract in: hcpcs
+periurethral implant > injectable bulking agent synthetic implant urinary tract in: hcpcs
+periurethral filler > injectable bulking agent synthetic implant urinary tract in: hcpcs
+periurethral bulking > injectable bulking agent synthetic implant urinary tract in: hcpcs
+collagen urethra > injectable bulking agent collagen implant urinary tract in: hcpcs
+vocal cord > injectable bulking agent for vocal cord medialization in: hcpcs
+vocal fold > injectable bulking agent for vocal cord medialization in: hcpcs
+cymetra vocal > injectable bulking agent for vocal cord medialization in: hcpcs
+motility implant > ocular implant in: hcpcs
+ahmed implant > aqueous shunt in: hcpcs
+ahmed tube > aqueous shunt in: hcpcs
+glaucoma valve > aqueous shunt in: hcpcs
+glaucoma implant > aqueous shunt in: hcpcs
+xen valve > aqueous shunt in: hcpcs
+xen implant > aqueous shunt in: hcpcs
+xen tube > aqueous shunt in: hcpcs
+clearpath valve > aqueous shunt in: hcpcs
+clearpath implant > aqueous shunt in: hcpcs
+clearpath tube > aqueous shunt in: hcpcs
+krupin valve > aqueous shunt in: hcpcs
+krupin implant > aqueous shunt in: hcpcs
+krupin tube > aqueous shunt in: hcpcs
+ex-press valve > aqueous shunt in: hcpcs
+ex-press shunt > aqueous shunt in: hcpcs
+ex-press implant > aqueous shunt in: hcpcs
+ex-press tube > aqueous shunt in: hcpcs
+stapes replacement > ossicula implant in: hcpcs
+stapes implant > ossicula implant in: hcpcs
+ossicle replacement > ossicula implant in: hcpcs
+ossicle implant > ossicula implant in: hcpcs
+ossicle piston > ossicula implant in: hcpcs
+ear bone > ossicula implant in: hcpcs
+incus prosthesis > ossicula implant in: hcpcs
+incus replacement > ossicula implant in: hcpcs
+incus implant > ossicula implant in: hcpcs
+incus piston > ossicula implant in: hcpcs
+malleus prosthesis > ossicula implant in: hcpcs
+malleus replacement > ossicula implant in: hcpcs
+malleus implant > ossicula implant in: hcpcs
+malleus piston > ossicula implant in: hcpcs
+stapedectomy prosthesis > ossicula implant in: hcpcs
+stapedectomy replacement > ossicula implant in: hcpcs
+stapedectomy implant > ossicula implant in: hcpcs
+stapedectomy piston > ossicula implant in: hcpcs
+medel implant > cochlear device includes all internal and external components in: hcpcs
+bionic ear > cochlear device includes all internal and external components in: hcpcs
+nucleus cochlear > cochlear device includes all internal and external components in: hcpcs
+nucleus processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+naida processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+cochlear battery > lithium ion battery for use with cochlear implant device speech processor other than ear level in: hcpcs
+baha battery > zinc air battery for use with cochlear implant device and auditory osseointegrated sound processors in: hcpcs
+cartiva implant > hallux implant in: hcpcs
+mtp implant > metatarsal joint implant in: hcpcs
+metatarsophalangeal implant > metatarsal joint implant in: hcpcs
+pip implant > interphalangeal joint spacer silicone in: hcpcs
+pip spacer > interphalangeal joint spacer silicone in: hcpcs
+finger implant > interphalangeal joint spacer silicone in: hcpcs
+finger spacer > interphalangeal joint spacer silicone in: hcpcs
+goretex graft > vascular graft material synthetic implant in: hcpcs
+gore-tex graft > vascular graft material synthetic implant in: hcpcs
+eptfe graft > vascular graft material synthetic implant in: hcpcs
+hemashield graft > vascular graft material synthetic implant in: hcpcs
+propaten graft > vascular graft material synthetic implant in: hcpcs
+stimulator electrode > implantable neurostimulator electrode each in: hcpcs
+stimulator paddle > implantable neurostimulator electrode each in: hcpcs
+stimulator wire > implantable neurostimulator electrode each in: hcpcs
+scs lead > implantable neurostimulator electrode each in: hcpcs
+scs electrode > implantable neurostimulator electrode each in: hcpcs
+scs paddle > implantable neurostimulator electrode each in: hcpcs
+scs wire > implantable neurostimulator electrode each in: hcpcs
+neurostimulator lead > implantable neurostimulator electrode each in: hcpcs
+neurostimulator wire > implantable neurostimulator electrode each in: hcpcs
+dbs lead > implantable neurostimulator electrode each in: hcpcs
+dbs paddle > implantable neurostimulator electrode each in: hcpcs
+dbs wire > implantable neurostimulator electrode each in: hcpcs
+vns lead > implantable neurostimulator electrode each in: hcpcs
+vns electrode > implantable neurostimulator electrode each in: hcpcs
+vns paddle > implantable neurostimulator electrode each in: hcpcs
+vns wire > implantable neurostimulator electrode each in: hcpcs
+interstim lead > implantable neurostimulator electrode each in: hcpcs
+interstim electrode > implantable neurostimulator electrode each in: hcpcs
+interstim paddle > implantable neurostimulator electrode each in: hcpcs
+interstim wire > implantable neurostimulator electrode each in: hcpcs
+pns lead > implantable neurostimulator electrode each in: hcpcs
+pns electrode > implantable neurostimulator electrode each in: hcpcs
+pns paddle > implantable neurostimulator electrode each in: hcpcs
+pns wire > implantable neurostimulator electrode each in: hcpcs
+vns generator > implantable neurostimulator pulse generator any type in: hcpcs
+vns ipg > implantable neurostimulator pulse generator any type in: hcpcs
+dbs generator > implantable neurostimulator pulse generator any type in: hcpcs
+dbs ipg > implantable neurostimulator pulse generator any type in: hcpcs
+interstim generator > implantable neurostimulator pulse generator any type in: hcpcs
+interstim ipg > implantable neurostimulator pulse generator any type in: hcpcs
+inspire generator > implantable neurostimulator pulse generator any type in: hcpcs
+inspire ipg > implantable neurostimulator pulse generator any type in: hcpcs
+stimulator generator > implantable neurostimulator pulse generator any type in: hcpcs
+stimulator ipg > implantable neurostimulator pulse generator any type in: hcpcs
+scs ipg > implantable neurostimulator pulse generator any type in: hcpcs
+neurostimulator generator > implantable neurostimulator pulse generator any type in: hcpcs
+neurostimulator ipg > implantable neurostimulator pulse generator any type in: hcpcs
+axonics generator > implantable neurostimulator pulse generator any type in: hcpcs
+axonics ipg > implantable neurostimulator pulse generator any type in: hcpcs
+hypoglossal ipg > implantable neurostimulator pulse generator any type in: hcpcs
+scs programmer > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+scs controller > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+stimulator controller > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+interstim remote > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+neurostimulator remote > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+dbs remote > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+dbs programmer > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+dbs controller > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+scs recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+stimulator recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+interstim charger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+interstim recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+neurostimulator recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+axonics charger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+axonics recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+dbs charger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+dbs recharger > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+baha implant > auditory osseointegrated device includes all internal and external components in: hcpcs
+baha aid > auditory osseointegrated device includes all internal and external components in: hcpcs
+baha system > auditory osseointegrated device includes all internal and external components in: hcpcs
+cochlear baha > auditory osseointegrated device includes all internal and external components in: hcpcs
+baha band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+baha soundarc > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+baha adhesive > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+ponto band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+ponto soundarc > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+ponto adhesive > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+softband band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bahs band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bahs soundarc > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bahs adhesive > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+myopro orthosis > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+myomo brace > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+myomo orthosis > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+robotic arm > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+exoskeleton legs > bilateral hip knee ankle foot device powered in: hcpcs
+exoskeleton suit > bilateral hip knee ankle foot device powered in: hcpcs
+exo skeleton > bilateral hip knee ankle foot device powered in: hcpcs
+rewalk legs > bilateral hip knee ankle foot device powered in: hcpcs
+rewalk suit > bilateral hip knee ankle foot device powered in: hcpcs
+indego legs > bilateral hip knee ankle foot device powered in: hcpcs
+indego suit > bilateral hip knee ankle foot device powered in: hcpcs
+ekso legs > bilateral hip knee ankle foot device powered in: hcpcs
+ekso suit > bilateral hip knee ankle foot device powered in: hcpcs
+robotic legs > bilateral hip knee ankle foot device powered in: hcpcs
+robotic suit > bilateral hip knee ankle foot device powered in: hcpcs
+bionic suit > bilateral hip knee ankle foot device powered in: hcpcs
+walking robot > bilateral hip knee ankle foot device powered in: hcpcs
+paraplegic walking > bilateral hip knee ankle foot device powered in: hcpcs
+wearable robot > bilateral hip knee ankle foot device powered in: hcpcs
+prosthetic eyeball > prosthetic eye plastic custom in: hcpcs
+false eyeball > prosthetic eye plastic custom in: hcpcs
+ocular eye > prosthetic eye plastic custom in: hcpcs
+ocular eyeball > prosthetic eye plastic custom in: hcpcs
+acrylic eyeball > prosthetic eye plastic custom in: hcpcs
+thin shell > scleral cover shell in: hcpcs
+ptosis shell > scleral cover shell in: hcpcs
+cosmetic shell > scleral cover shell in: hcpcs
+soft neck support > cervical flexible non-adjustable foam collar in: hcpcs
+whiplash neck support > cervical flexible non-adjustable foam collar in: hcpcs
+semirigid c collar > cervical semi-rigid adjustable plastic collar in: hcpcs
+philly neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+aspen neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+vista neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+newport neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+c neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+marlin neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+ambu neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+atlas neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+collar chest extension > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+miami j cto > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+vista thoracic extension > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+multiple post brace > cervical multiple post collar occipital mandibular supports adjustable in: hcpcs
+wry neck collar > cranial cervical orthosis torticollis type in: hcpcs
+infant torticollis brace > cranial cervical orthosis torticollis type in: hcpcs
+baby torticollis collar > cranial cervical orthosis torticollis type in: hcpcs
+thoracic back corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+tlso back corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+upper back corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+dewall posture brace > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+osteoporosis back brace > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+osteoporosis back corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+osteoporosis back support > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+knight taylor corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+knight taylor support > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+four piece tlso > tlso triplanar control modular segmented spinal system four rigid plastic shells in: hcpcs
+clamshell body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+clam shell brace > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+turtleshell body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+bivalve body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+two piece plastic > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+plastic back shell > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+lumbar corset elastic > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+back corset elastic > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+elastic back belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+elastic back support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+elastic back wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lifting corset elastic > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+work back brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+work back belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+work back support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+work back wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+weightlifting corset elastic > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+industrial back brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+industrial back belt > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+industrial back support > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+industrial back wrap > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+waist corset elastic > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lumbar cushion brace > lumbar orthosis flexible provides lumbar support posterior extends from l-1 in: hcpcs
+lumbar sacral support > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+pregnancy back support > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+maternity support belt > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+belly band pregnancy > lumbar-sacral orthosis flexible provides lumbo-sacral support in: hcpcs
+after back surgery > lumbar-sacral orthosis sagittal control with rigid anterior and posterior panels prefabricated off-the-shelf in: hcpcs
+low profile brace > thoracic-lumbar-sacral-orthosis inclusive of furnishing initial orthosis only in: hcpcs
+underarm scoliosis brace > thoracic-lumbar-sacral-orthosis inclusive of furnishing initial orthosis only in: hcpcs
+baby hip brace > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+hip click brace > hip orthosis abduction control of hip joints flexible pavlik harness in: hcpcs
+hip spreader bar > hip orthosis bilateral thigh cuffs with adjustable abductor spreader bar adult size prefabricated in: hcpcs
+thigh spreader bar > hip orthosis bilateral thigh cuffs with adjustable abductor spreader bar adult size prefabricated in: hcpcs
+hip replacement brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip replacement orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip dislocation brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+newport hip orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+bledsoe hip brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+bledsoe hip orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip arthroscopy brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip arthroscopy orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hinged knee support > knee orthosis elastic with joints prefabricated off-the-shelf in: hcpcs
+hinged knee wrap > knee orthosis elastic with joints prefabricated off-the-shelf in: hcpcs
+knee support brace > knee orthosis elastic with joints prefabricated off-the-shelf in: hcpcs
+patella support brace > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+kneecap support brace > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+knee cap brace > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+knee cap stabilizer > knee orthosis elastic with condylar pads and joints with or without patellar control in: hcpcs
+leg brace straight > knee orthosis immobilizer canvas longitudinal prefabricated in: hcpcs
+postop leg brace > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+range of motion > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+after acl surgery > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support prefabricated off-the-shelf in: hcpcs
+off loader brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+off loader knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+single upright brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+single upright knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+donjoy oa knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+reaction web brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+reaction web knee > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+custom knee brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+breg fusion custom > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+ski knee brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+double upright brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+rebound acl brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+full force brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+lace-up ankle stabilizer > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+laced ankle stabilizer > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+aso ankle support > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+sport ankle ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+basketball ankle stabilizer > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+figure 8 ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+med spec ankle > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+zamst ankle stabilizer > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+mcdavid ankle support > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+sprained ankle brace > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+ankle ligament brace > ankle foot orthosis multiligamentous ankle support prefabricated in: hcpcs
+arizona ankle brace > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+custom leather ankle > ankle orthosis ankle gauntlet or similar custom fabricated in: hcpcs
+afo splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot drop brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot drop afo > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+dropfoot splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+footup splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot-up orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot-up splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leaf spring brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leafspring splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefab orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefab splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefabricated splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+plf splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ots orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ots splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+plastic foot brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ankle foot brace > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+double upright afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+metal ankle brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+conventional ankle brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+conventional leg brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+short metal afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+short leg brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+long leg kafo > knee ankle foot orthosis full plastic double upright in: hcpcs
+free walk kafo > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+free walk orthosis > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+free walk brace > knee ankle foot orthosis any material single or double upright stance control in: hcpcs
+cbrace leg brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+ottobock c-brace orthosis > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+computerized leg kafo > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+computerized leg brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+computerized leg orthosis > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+twister leg cables > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+twister leg straps > hip knee ankle foot orthosis torsion control bilateral torsion cables in: hcpcs
+tibial fracture brace > ankle foot orthosis fracture orthosis tibial fracture orthosis rigid prefabricated in: hcpcs
+tib fib brace > ankle foot orthosis fracture orthosis tibial fracture orthosis rigid prefabricated in: hcpcs
+sarmiento fracture brace > ankle foot orthosis fracture orthosis tibial fracture orthosis rigid prefabricated in: hcpcs
+femur fracture brace > kafo fracture orthosis femoral fracture cast orthosis rigid prefabricated in: hcpcs
+thigh fracture brace > kafo fracture orthosis femoral fracture cast orthosis rigid prefabricated in: hcpcs
+custom made orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+custom made insoles > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+custom made insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+functional arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+podiatrist arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+prescription arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+rigid arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+casted arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+semi rigid orthotics > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+semi rigid insert > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+custom longitudinal insert > foot insert removable molded to patient model longitudinal arch support in: hcpcs
+custom longitudinal insole > foot insert removable molded to patient model longitudinal arch support in: hcpcs
+custom longitudinal metatarsal > foot insert removable molded to patient model longitudinal metatarsal support in: hcpcs
+flat foot support > foot arch support removable premolded longitudinal in: hcpcs
+flat foot insert > foot arch support removable premolded longitudinal in: hcpcs
+flat foot insole > foot arch support removable premolded longitudinal in: hcpcs
+flat foot orthotic > foot arch support removable premolded longitudinal in: hcpcs
+store bought support > foot arch support removable premolded longitudinal in: hcpcs
+store bought insert > foot arch support removable premolded longitudinal in: hcpcs
+store bought orthotic > foot arch support removable premolded longitudinal in: hcpcs
+prefab arch insole > foot arch support removable premolded longitudinal in: hcpcs
+pre made support > foot arch support removable premolded longitudinal in: hcpcs
+pre made insert > foot arch support removable premolded longitudinal in: hcpcs
+pre made insole > foot arch support removable premolded longitudinal in: hcpcs
+pre made orthotic > foot arch support removable premolded longitudinal in: hcpcs
+off the shelf > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+big toe brace > hallus-valgus night dynamic splint prefabricated in: hcpcs
+big toe corrector > hallus-valgus night dynamic splint prefabricated in: hcpcs
+big toe regulator > hallus-valgus night dynamic splint prefabricated in: hcpcs
+toe straightener splint > hallus-valgus night dynamic splint prefabricated in: hcpcs
+toe straightener brace > hallus-valgus night dynamic splint prefabricated in: hcpcs
+toe straightener corrector > hallus-valgus night dynamic splint prefabricated in: hcpcs
+toe straightener regulator > hallus-valgus night dynamic splint prefabricated in: hcpcs
+dennis brown bar > foot abduction rotation bar without shoes in: hcpcs
+dennis brown splint > foot abduction rotation bar without shoes in: hcpcs
+dennis brown brace > foot abduction rotation bar without shoes in: hcpcs
+club foot bar > foot abduction rotation bar without shoes in: hcpcs
+club foot splint > foot abduction rotation bar without shoes in: hcpcs
+foot abduction brace > foot abduction rotation bar without shoes in: hcpcs
+club foot shoes > foot adjustable shoe-styled positioning device in: hcpcs
+club foot boots > foot adjustable shoe-styled positioning device in: hcpcs
+club foot sandals > foot adjustable shoe-styled positioning device in: hcpcs
+heel insert gel > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+silicone heel pad > foot plastic silicone or equal heel stabilizer prefabricated in: hcpcs
+corrective shoes child > orthopedic shoe oxford with supinator or pronator child in: hcpcs
+corrective shoes kids > orthopedic shoe oxford with supinator or pronator child in: hcpcs
+orthopedic shoes toddler > orthopedic shoe oxford with supinator or pronator child in: hcpcs
+special shoes kids > orthopedic shoe oxford with supinator or pronator child in: hcpcs
+special shoes toddler > orthopedic shoe oxford with supinator or pronator child in: hcpcs
+womens orthopedic shoes > orthopedic footwear ladies shoe oxford in: hcpcs
+womens oxford orthopedic > orthopedic footwear ladies shoe oxford in: hcpcs
+gentlemans oxford orthopedic > orthopedic footwear mens shoe oxford in: hcpcs
+depth orthopedic shoes > orthopedic footwear custom shoe depth inlay in: hcpcs
+postop walking shoe > surgical boot shoe each in: hcpcs
+wooden walking shoe > surgical boot shoe each in: hcpcs
+hard sole sandal > surgical boot shoe each in: hcpcs
+stiff sole shoe > surgical boot shoe each in: hcpcs
+stiff sole sandal > surgical boot shoe each in: hcpcs
+broken toe sandal > surgical boot shoe each in: hcpcs
+reese walking shoe > surgical boot shoe each in: hcpcs
+shoe raised sole > lift elevation heel tapered to metatarsals per inch in: hcpcs
+leg length buildup > lift elevation heel tapered to metatarsals per inch in: hcpcs
+leg length elevation > lift elevation heel tapered to metatarsals per inch in: hcpcs
+leg length riser > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg lift > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg buildup > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg raise > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg elevation > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg riser > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe sole lift > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe sole buildup > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe sole elevation > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe sole riser > lift elevation heel tapered to metatarsals per inch in: hcpcs
+limb length lift > lift elevation heel tapered to metatarsals per inch in: hcpcs
+limb length buildup > lift elevation heel tapered to metatarsals per inch in: hcpcs
+limb length elevation > lift elevation heel tapered to metatarsals per inch in: hcpcs
+limb length riser > lift elevation heel tapered to metatarsals per inch in: hcpcs
+built up shoe > lift elevation heel tapered to metatarsals per inch in: hcpcs
+insert heel lift > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+insert heel raise > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+internal heel lift > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+internal heel raise > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+in-shoe heel lift > lift elevation inside shoe tapered up to one-half inch in: hcpcs
+heel build up > lift elevation heel per inch in: hcpcs
+rocker shoe modification > metatarsal bar wedge rocker in: hcpcs
+metatarsal shoe modification > metatarsal bar wedge rocker in: hcpcs
+rocker bottom bar > metatarsal bar wedge rocker in: hcpcs
+plantar spur insert > heel pad and depression for spur in: hcpcs
+plantar spur insole > heel pad and depression for spur in: hcpcs
+figure 8 harness > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+figure eight harness > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector brace > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector strap > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector splint > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector harness > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector sling > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+posture corrector bandage > shoulder orthosis figure of eight design abduction restrainer prefabricated in: hcpcs
+separated shoulder brace > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+separated shoulder sling > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+separated shoulder harness > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+separated shoulder support > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+shoulder separation splint > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard brace > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard splint > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard sling > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard immobilizer > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard harness > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+kenny howard support > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint brace > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint splint > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint sling > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint immobilizer > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint harness > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+a/c joint support > shoulder orthosis acromio clavicular canvas and webbing type in: hcpcs
+shoulder support brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+shoulder dislocation brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+omo train brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+omo train vest > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+omo train stabilizer > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+duke wyre brace > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+duke wyre vest > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+duke wyre stabilizer > shoulder orthosis vest type abduction restrainer canvas webbing in: hcpcs
+custom elbow splint > elbow orthosis without joints may include soft interface custom fabricated in: hcpcs
+molded elbow splint > elbow orthosis without joints may include soft interface custom fabricated in: hcpcs
+molded elbow brace > elbow orthosis without joints may include soft interface custom fabricated in: hcpcs
+molded elbow orthosis > elbow orthosis without joints may include soft interface custom fabricated in: hcpcs
+hinged elbow support > elbow orthosis elastic with metal joints prefabricated in: hcpcs
+elastic elbow support > elbow orthosis elastic with metal joints prefabricated in: hcpcs
+post op elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+dial lock elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+elbow brace dial > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+functional position immobilizer > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+custom antispasticity splint > wrist hand finger orthosis rigid without joints may include soft interface material custom fabricated in: hcpcs
+custom long opponens > wrist hand finger orthosis rigid without joints may include soft interface material custom fabricated in: hcpcs
+custom wrist splint > wrist hand orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom wrist brace > wrist hand orthosis without joints may include soft interface custom fabricated in: hcpcs
+night wrist splint > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+wrist sprain splint > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+carpal tunnel wrist > wrist hand orthosis wrist extension control cock-up non molded prefabricated in: hcpcs
+finger flex glove > hand finger orthosis flexion glove with elastic finger control in: hcpcs
+fist making glove > hand finger orthosis flexion glove with elastic finger control in: hcpcs
+custom hand splint > hand finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom thumb splint > hand finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom cmc splint > hand finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom short opponens > hand finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+comfort cool support > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+comfort cool stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+ulnar deviation stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+hand splint prefab > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+short opponens support > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+short opponens stabilizer > hand finger orthosis without joints may include soft interface prefabricated off-the-shelf in: hcpcs
+dynamic finger brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+joint jack splint > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+joint jack brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+oval eight splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+oval eight brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+swan neck brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+jammed finger splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+jammed finger brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+frog finger splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+baseball finger splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+finger protector splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+finger protector brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+four prong splint > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+four prong brace > finger orthosis proximal interphalangeal distal interphalangeal without joint prefabricated in: hcpcs
+custom finger orthosis > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+upper arm cuff > upper extremity fracture orthosis humeral prefabricated in: hcpcs
+arm fracture cuff > upper extremity fracture orthosis humeral prefabricated in: hcpcs
+forearm fracture orthosis > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+ulna fracture brace > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+ulna fracture orthosis > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+nightstick fracture brace > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+nightstick fracture orthosis > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+colles fracture orthosis > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+exos fracture orthosis > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+orthosis velcro strap > replacement strap any orthosis in: hcpcs
+brace repair time > repair of orthotic device labor component per 15 minutes in: hcpcs
+brace repair hourly > repair of orthotic device labor component per 15 minutes in: hcpcs
+orthotic repair time > repair of orthotic device labor component per 15 minutes in: hcpcs
+orthotic repair hourly > repair of orthotic device labor component per 15 minutes in: hcpcs
+afo repair time > repair of orthotic device labor component per 15 minutes in: hcpcs
+afo repair hourly > repair of orthotic device labor component per 15 minutes in: hcpcs
+achilles boot boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+stress fracture boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+big black boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+nonair fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+non inflatable walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+no air walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+fixed ankle walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+foam fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+maxtrax fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+low top walker > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+rigid fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+plantar fasciitis boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+plantar fasciitis sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+foot contracture brace > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+foot contracture orthosis > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+foot contracture sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+achilles night boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+achilles night sock > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+heel pain night > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+podus positioning boot > foot drop splint recumbent positioning device prefabricated in: hcpcs
+charcot restraint walker > ankle foot orthosis walking boot type varus valgus correction rocker bottom in: hcpcs
+ray amputation filler > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+ray amputation prosthesis > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+ray amputation prosthetic > partial foot shoe insert with longitudinal arch toe filler in: hcpcs
+symes artificial leg > ankle symes molded socket sach foot in: hcpcs
+symes artificial foot > ankle symes molded socket sach foot in: hcpcs
+ankle disarticulation leg > ankle symes molded socket sach foot in: hcpcs
+ankle disarticulation prosthetic > ankle symes molded socket sach foot in: hcpcs
+transtibial artificial limb > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+lower leg leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+fake artificial leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+artificial prosthetic leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+artificial artificial limb > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+artificial amputee leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+prosthetic artificial limb > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+prosthetic amputee leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+leg amputee leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+prosthetic limb leg > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+above knee leg > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+ak artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+aka artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+atk artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+transfemoral artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+trans femoral prosthesis > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+trans femoral leg > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+thigh artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+hemipelvectomy artificial leg > hemipelvectomy canadian type molded socket endoskeletal system in: hcpcs
+diagnostic socket transtibial > addition to lower extremity test socket below knee in: hcpcs
+diagnostic socket bka > addition to lower extremity test socket below knee in: hcpcs
+test socket bk > addition to lower extremity test socket below knee in: hcpcs
+trial socket bk > addition to lower extremity test socket below knee in: hcpcs
+trial socket transtibial > addition to lower extremity test socket below knee in: hcpcs
+trial socket bka > addition to lower extremity test socket below knee in: hcpcs
+clear socket bk > addition to lower extremity test socket below knee in: hcpcs
+clear socket transtibial > addition to lower extremity test socket below knee in: hcpcs
+clear socket bka > addition to lower extremity test socket below knee in: hcpcs
+diagnostic socket ak > addition to lower extremity test socket above knee in: hcpcs
+diagnostic socket transfemoral > addition to lower extremity test socket above knee in: hcpcs
+diagnostic socket aka > addition to lower extremity test socket above knee in: hcpcs
+test socket ak > addition to lower extremity test socket above knee in: hcpcs
+test socket aka > addition to lower extremity test socket above knee in: hcpcs
+trial socket ak > addition to lower extremity test socket above knee in: hcpcs
+trial socket transfemoral > addition to lower extremity test socket above knee in: hcpcs
+trial socket aka > addition to lower extremity test socket above knee in: hcpcs
+clear socket ak > addition to lower extremity test socket above knee in: hcpcs
+clear socket transfemoral > addition to lower extremity test socket above knee in: hcpcs
+clear socket aka > addition to lower extremity test socket above knee in: hcpcs
+prosthetic locking mechanism > addition to lower extremity below knee above knee suspension locking mechanism shuttle lanyard in: hcpcs
+prosthetic gel liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+residual limb liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+non locking liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel not for use with locking mechanism in: hcpcs
+suspension sleeve bk > addition to lower extremity prosthesis below knee suspension sealing sleeve in: hcpcs
+gel suspension sleeve > addition to lower extremity prosthesis below knee suspension sealing sleeve in: hcpcs
+replacement aka socket > replacement socket above knee knee disarticulation molded to patient model in: hcpcs
+new aka socket > replacement socket above knee knee disarticulation molded to patient model in: hcpcs
+foam cover bka > custom shaped protective cover below knee in: hcpcs
+cosmetic cover aka > custom shaped protective cover above knee in: hcpcs
+skin cover aka > custom shaped protective cover above knee in: hcpcs
+foam cover aka > custom shaped protective cover above knee in: hcpcs
+hydraulic knee prosthesis > addition endoskeletal knee-shin system single axis fluid swing and stance phase control in: hcpcs
+rubber prosthetic foot > all lower extremity prostheses foot external keel sach foot in: hcpcs
+proprio foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+microprocessor foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+raize foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+kinnex foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+meridium foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+bionic foot prosthesis > endoskeletal ankle foot system microprocessor controlled feature in: hcpcs
+powered prosthetic ankle > addition endoskeletal ankle-foot or ankle system power assist in: hcpcs
+bionic powered ankle > addition endoskeletal ankle-foot or ankle system power assist in: hcpcs
+renegade shock foot > shank foot system with vertical loading pylon in: hcpcs
+renegade shock prosthesis > shank foot system with vertical loading pylon in: hcpcs
+renegade shock leg > shank foot system with vertical loading pylon in: hcpcs
+below elbow prosthetic > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+trans radial prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+forearm artificial arm > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+forearm arm prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+lower arm prosthetic > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+above elbow prosthesis > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+above elbow prosthetic > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+ae artificial arm > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+trans humeral prosthesis > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+golf terminal device > terminal device sport recreational work attachment in: hcpcs
+golf arm attachment > terminal device sport recreational work attachment in: hcpcs
+tool terminal device > terminal device sport recreational work attachment in: hcpcs
+tool prosthetic tool > terminal device sport recreational work attachment in: hcpcs
+tool arm attachment > terminal device sport recreational work attachment in: hcpcs
+swimming terminal device > terminal device sport recreational work attachment in: hcpcs
+swimming prosthetic attachment > terminal device sport recreational work attachment in: hcpcs
+swimming prosthetic tool > terminal device sport recreational work attachment in: hcpcs
+swimming arm attachment > terminal device sport recreational work attachment in: hcpcs
+fishing prosthetic attachment > terminal device sport recreational work attachment in: hcpcs
+fishing prosthetic tool > terminal device sport recreational work attachment in: hcpcs
+fishing arm attachment > terminal device sport recreational work attachment in: hcpcs
+guitar terminal device > terminal device sport recreational work attachment in: hcpcs
+guitar prosthetic attachment > terminal device sport recreational work attachment in: hcpcs
+guitar arm attachment > terminal device sport recreational work attachment in: hcpcs
+kitchen terminal device > terminal device sport recreational work attachment in: hcpcs
+kitchen prosthetic attachment > terminal device sport recreational work attachment in: hcpcs
+kitchen arm attachment > terminal device sport recreational work attachment in: hcpcs
+voluntary opening prosthesis > terminal device hook mechanical voluntary opening in: hcpcs
+i-limb hand prosthesis > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+i-limb arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+ilimb arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+michelangelo arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+bionic arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+multiarticulating prosthetic hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+multiarticulating arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+taska arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+covvi arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+psyonic arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+myoelectric artificial arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+myo prosthetic arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+bionic be prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+bionic artificial arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+electric forearm prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+electric transradial prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+electric artificial arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+robotic forearm prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+robotic transradial prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+external power arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+battery powered arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+sensor hand hand > electric hand switch or myoelectric controlled adult in: hcpcs
+dmc plus hand > electric hand switch or myoelectric controlled adult in: hcpcs
+motorized hand speed > electric hand switch or myoelectric controlled adult in: hcpcs
+powered elbow prosthesis > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+ergo arm electronic > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+electric elbow prosthesis > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+microprocessor elbow prosthesis > electronic elbow microprocessor sequential control of elbow and terminal device in: hcpcs
+artificial leg repair > repair of prosthetic device repair or replace minor parts in: hcpcs
+artificial leg fix > repair of prosthetic device repair or replace minor parts in: hcpcs
+artificial limb repair > repair of prosthetic device repair or replace minor parts in: hcpcs
+prosthetic leg fix > repair of prosthetic device repair or replace minor parts in: hcpcs
+artificial arm repair > repair of prosthetic device repair or replace minor parts in: hcpcs
+artificial leg labor > repair prosthetic device labor component per 15 minutes in: hcpcs
+artificial limb labor > repair prosthetic device labor component per 15 minutes in: hcpcs
+pull in sleeve > prosthetic donning sleeve any material in: hcpcs
+pull in sock > prosthetic donning sleeve any material in: hcpcs
+pull in bag > prosthetic donning sleeve any material in: hcpcs
+pull in aid > prosthetic donning sleeve any material in: hcpcs
+breast cancer bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+breast form bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+bra with pocket > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+camisole breast form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+cami breast form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+foam breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+fiberfill breast form > breast prosthesis mastectomy form in: hcpcs
+fiberfill breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+leisure breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+cotton breast form > breast prosthesis mastectomy form in: hcpcs
+cotton breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+nonsilicone breast form > breast prosthesis mastectomy form in: hcpcs
+nonsilicone breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+nonsilicone mastectomy form > breast prosthesis mastectomy form in: hcpcs
+knitted breast form > breast prosthesis mastectomy form in: hcpcs
+knitted breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+lightweight breast form > breast prosthesis mastectomy form in: hcpcs
+lightweight breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+external breast prosthesis > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+mastectomy silicone breast > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+mastectomy silicone boob > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+prosthetic breast form > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+contact breast prosthesis > breast prosthesis silicone or equal with integral adhesive in: hcpcs
+attachable breast prosthesis > breast prosthesis silicone or equal with integral adhesive in: hcpcs
+hernia support belt > truss single with standard pad in: hcpcs
+single support belt > truss single with standard pad in: hcpcs
+double hernia brace > truss double with standard pads in: hcpcs
+bilateral hernia belt > truss double with standard pads in: hcpcs
+bilateral hernia brace > truss double with standard pads in: hcpcs
+nylon sheath ak > prosthetic sheath above knee in: hcpcs
+nylon sheath aka > prosthetic sheath above knee in: hcpcs
+nylon sheath transfemoral > prosthetic sheath above knee in: hcpcs
+stump sheath ak > prosthetic sheath above knee in: hcpcs
+stump sheath aka > prosthetic sheath above knee in: hcpcs
+stump sheath transfemoral > prosthetic sheath above knee in: hcpcs
+five ply sock > prosthetic sock multiple ply below knee in: hcpcs
+three ply sock > prosthetic sock multiple ply below knee in: hcpcs
+6 ply sock > prosthetic sock multiple ply below knee in: hcpcs
+residual limb sock > prosthetic sock multiple ply below knee in: hcpcs
+multi ply sock > prosthetic sock multiple ply below knee in: hcpcs
+aka amputee sock > prosthetic sock multiple ply above knee in: hcpcs
+residual limb shrinker > prosthetic shrinker below knee in: hcpcs
+bk compression sock > prosthetic shrinker below knee in: hcpcs
+amputee compression sock > prosthetic shrinker below knee in: hcpcs
+bka sock bk > prosthetic shrinker below knee in: hcpcs
+bka compression sock > prosthetic shrinker below knee in: hcpcs
+amputation sock bk > prosthetic shrinker below knee in: hcpcs
+amputation compression sock > prosthetic shrinker below knee in: hcpcs
+1-ply sock bk > prosthetic sock single ply fitting below knee in: hcpcs
+1-ply amputee sock > prosthetic sock single ply fitting below knee in: hcpcs
+electro larynx machine > artificial larynx any type in: hcpcs
+neck vibrator speech > artificial larynx any type in: hcpcs
+patient changeable tep > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+patient changed tep > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+self changed tep > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+duckbill tracheoesophageal prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+tep patient inserted > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+blom singer indwelling > tracheo-esophageal voice prosthesis inserted by a licensed health care provider in: hcpcs
+speech amplification device > voice amplifier in: hcpcs
+voice amplification device > voice amplifier in: hcpcs
+zygo amplification device > voice amplifier in: hcpcs
+microphone amplification device > voice amplifier in: hcpcs
+breast reconstruction implant > implantable breast prosthesis silicone or equal in: hcpcs
+cohesive gel implant > implantable breast prosthesis silicone or equal in: hcpcs
+gummy bear implant > implantable breast prosthesis silicone or equal in: hcpcs
+fecal incontinence bulking > injectable bulking agent dextranomer hyaluronic acid copolymer implant anal canal in: hcpcs
+stress incontinence bulking > injectable bulking agent synthetic implant urinary tract in: hcpcs
+collagen bladder injection > injectable bulking agent collagen implant urinary tract in: hcpcs
+collagen bladder implant > injectable bulking agent collagen implant urinary tract in: hcpcs
+collagen bladder neck > injectable bulking agent collagen implant urinary tract in: hcpcs
+prolaryn gel filler > injectable bulking agent for vocal cord medialization in: hcpcs
+radiesse voice filler > injectable bulking agent for vocal cord medialization in: hcpcs
+fake cornea implant > artificial cornea in: hcpcs
+prosthetic cornea implant > artificial cornea in: hcpcs
+hydroxyapatite implant sphere > ocular implant in: hcpcs
+medpor implant sphere > ocular implant in: hcpcs
+enucleation implant sphere > ocular implant in: hcpcs
+ahmed drainage device > aqueous shunt in: hcpcs
+baerveldt drainage implant > aqueous shunt in: hcpcs
+baerveldt drainage device > aqueous shunt in: hcpcs
+molteno drainage implant > aqueous shunt in: hcpcs
+molteno drainage device > aqueous shunt in: hcpcs
+glaucoma drainage device > aqueous shunt in: hcpcs
+xen drainage device > aqueous shunt in: hcpcs
+clearpath drainage device > aqueous shunt in: hcpcs
+krupin drainage device > aqueous shunt in: hcpcs
+ex-press drainage device > aqueous shunt in: hcpcs
+middle ear bone > ossicula implant in: hcpcs
+cochlear implant system > cochlear device includes all internal and external components in: hcpcs
+inner ear implant > cochlear device includes all internal and external components in: hcpcs
+bionic ear implant > cochlear device includes all internal and external components in: hcpcs
+electronic ear implant > cochlear device includes all internal and external components in: hcpcs
+cochlear sound processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+naida sound processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+ci rechargeable battery > lithium ion battery for use with cochlear implant device speech processor other than ear level in: hcpcs
+knuckle silicone implant > metacarpophalangeal joint implant in: hcpcs
+first mtp implant > hallux implant in: hcpcs
+lesser toe implant > metatarsal joint implant in: hcpcs
+swanson toe implant > metatarsal joint implant in: hcpcs
+dip joint implant > interphalangeal joint spacer silicone in: hcpcs
+pip pyrocarbon implant > interphalangeal finger joint replacement 2 or more pieces metal in: hcpcs
+pip metal joint > interphalangeal finger joint replacement 2 or more pieces metal in: hcpcs
+hemashield vascular graft > vascular graft material synthetic implant in: hcpcs
+hemashield vessel graft > vascular graft material synthetic implant in: hcpcs
+propaten vascular graft > vascular graft material synthetic implant in: hcpcs
+propaten vessel graft > vascular graft material synthetic implant in: hcpcs
+nerve stimulator electrode > implantable neurostimulator electrode each in: hcpcs
+nerve stimulator wire > implantable neurostimulator electrode each in: hcpcs
+sacral nerve electrode > implantable neurostimulator electrode each in: hcpcs
+sacral nerve paddle > implantable neurostimulator electrode each in: hcpcs
+sacral nerve wire > implantable neurostimulator electrode each in: hcpcs
+electrode implant lead > implantable neurostimulator electrode each in: hcpcs
+vns battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+dbs battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+interstim battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+interstim generator replacement > implantable neurostimulator pulse generator any type in: hcpcs
+inspire battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+scs battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+scs generator replacement > implantable neurostimulator pulse generator any type in: hcpcs
+neurostimulator generator replacement > implantable neurostimulator pulse generator any type in: hcpcs
+axonics battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+sacral nerve generator > implantable neurostimulator pulse generator any type in: hcpcs
+sacral nerve ipg > implantable neurostimulator pulse generator any type in: hcpcs
+hypoglossal battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+hypoglossal generator replacement > implantable neurostimulator pulse generator any type in: hcpcs
+stimulator remote control > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+nerve stimulator remote > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+nerve stimulator programmer > patient programmer external for use with implantable programmable neurostimulator pulse generator in: hcpcs
+scs charging system > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+scs charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+stimulator charging system > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+stimulator charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+interstim charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+neurostimulator charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+axonics charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+dbs charging system > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+dbs charging belt > external recharging system for battery internal for use with implantable neurostimulator in: hcpcs
+bone anchored aid > auditory osseointegrated device includes all internal and external components in: hcpcs
+bone anchored system > auditory osseointegrated device includes all internal and external components in: hcpcs
+bone conduction implant > auditory osseointegrated device includes all internal and external components in: hcpcs
+bone conduction system > auditory osseointegrated device includes all internal and external components in: hcpcs
+bone anchored processor > auditory osseointegrated device external sound processor in: hcpcs
+bone conduction softband > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bone conduction headband > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bone conduction band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bone conduction soundarc > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+bone conduction adhesive > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+soft band band > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+soft band adhesive > auditory osseointegrated device external sound processor used without osseointegration body worn in: hcpcs
+powered arm brace > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+powered arm orthosis > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+robotic arm brace > powered upper extremity range of motion assist device elbow wrist hand in: hcpcs
+exoskeleton brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+exo skeleton legs > bilateral hip knee ankle foot device powered in: hcpcs
+exo skeleton suit > bilateral hip knee ankle foot device powered in: hcpcs
+rewalk brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+rewalk walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+rewalk device legs > bilateral hip knee ankle foot device powered in: hcpcs
+indego brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+indego walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+indego device legs > bilateral hip knee ankle foot device powered in: hcpcs
+ekso brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+ekso walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+ekso device legs > bilateral hip knee ankle foot device powered in: hcpcs
+robotic brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+robotic walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+robotic device legs > bilateral hip knee ankle foot device powered in: hcpcs
+robotic leg suit > bilateral hip knee ankle foot device powered in: hcpcs
+bionic brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+bionic walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+walking robot legs > bilateral hip knee ankle foot device powered in: hcpcs
+paraplegic walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+wearable robot legs > bilateral hip knee ankle foot device powered in: hcpcs
+wearable robot suit > bilateral hip knee ankle foot device powered in: hcpcs
+buff artificial eye > polishing resurfacing of ocular prosthesis in: hcpcs
+buff glass eye > polishing resurfacing of ocular prosthesis in: hcpcs
+buff prosthetic eye > polishing resurfacing of ocular prosthesis in: hcpcs
+reduce artificial eye > reduction of ocular prosthesis in: hcpcs
+reduce glass eye > reduction of ocular prosthesis in: hcpcs
+reduce prosthetic eye > reduction of ocular prosthesis in: hcpcs
+semi rigid c collar > cervical semi-rigid adjustable plastic collar in: hcpcs
+trauma neck neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+vista with chest plate > cervical collar semi-rigid thermoplastic foam two piece with thoracic extension in: hcpcs
+compression fracture back corset > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+compression fracture back support > tlso flexible provides trunk support thoracic region rigid posterior panel in: hcpcs
+clam shell body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+two piece plastic body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+two piece plastic back brace > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+plastic back shell body jacket > tlso triplanar control two piece rigid plastic shell with interface liner in: hcpcs
+hip abduction spreader bar > hip orthosis bilateral thigh cuffs with adjustable abductor spreader bar adult size prefabricated in: hcpcs
+total hip abduction brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+t scope hip brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+t scope hip orthosis > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+hip precaution abduction brace > hip orthosis abduction control of hip joint postoperative hip abduction type prefabricated in: hcpcs
+single upright knee brace > knee orthosis single upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+custom ligament knee brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+custom football knee brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint custom fabricated in: hcpcs
+double upright knee brace > knee orthosis double upright thigh and calf with adjustable flexion and extension joint prefabricated off-the-shelf in: hcpcs
+sport ankle ankle stabilizer > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+ankle lacer ankle support > ankle orthosis ankle gauntlet or similar prefabricated off-the-shelf in: hcpcs
+foot drop orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot drop splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+dropfoot off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+footup off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+foot up off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leaf spring orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leaf spring off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leaf spring splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+leafspring off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+prefab off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+off the shelf off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+off the shelf splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+plf off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ots off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+plastic foot splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+stroke foot orthosis prefab > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+stroke foot off the shelf > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+stroke foot splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ankle foot splint walking > ankle foot orthosis plastic or other material prefabricated includes fitting in: hcpcs
+ottobock walkon toe off > ankle foot orthosis spiral institute of rehabilitative medicine type plastic or other material prefabricated in: hcpcs
+allard blue rocker afo > ankle foot orthosis rigid anterior tibial section total carbon fiber prefabricated in: hcpcs
+custom leaf spring afo > ankle foot orthosis plastic or other material custom fabricated in: hcpcs
+molded ankle foot orthosis > ankle foot orthosis plastic or other material custom fabricated in: hcpcs
+articulated ankle foot brace > ankle foot orthosis plastic with ankle joint custom fabricated in: hcpcs
+hinged ankle foot brace > ankle foot orthosis plastic with ankle joint custom fabricated in: hcpcs
+custom articulated ankle foot brace > ankle foot orthosis plastic with ankle joint custom fabricated in: hcpcs
+hafo ankle foot brace > ankle foot orthosis plastic with ankle joint custom fabricated in: hcpcs
+double upright ankle brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+double upright leg brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+double bar leg brace > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+metal and leather afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+short leg metal afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+short leg metal upright afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+knee ankle foot brace > knee ankle foot orthosis full plastic double upright in: hcpcs
+knee ankle foot leg brace > knee ankle foot orthosis full plastic double upright in: hcpcs
+thigh to foot brace > knee ankle foot orthosis full plastic double upright in: hcpcs
+thigh to foot kafo > knee ankle foot orthosis full plastic double upright in: hcpcs
+full length leg kafo > knee ankle foot orthosis full plastic double upright in: hcpcs
+ottobock c-brace leg brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+otto bock c brace kafo > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+otto bock c brace brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+otto bock c brace orthosis > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+otto bock c brace leg brace > knee ankle foot device any material single or double upright swing and stance phase microprocessor control in: hcpcs
+lower leg fracture brace > ankle foot orthosis fracture orthosis tibial fracture orthosis rigid prefabricated in: hcpcs
+custom made arch supports > foot insert removable molded to patient model ucb type berkeley shell in: hcpcs
+custom flat foot insert > foot insert removable molded to patient model longitudinal arch support in: hcpcs
+custom flat foot insole > foot insert removable molded to patient model longitudinal arch support in: hcpcs
+custom orthotics met pads > foot insert removable molded to patient model longitudinal metatarsal support in: hcpcs
+off the shelf arch support > foot arch support removable premolded longitudinal in: hcpcs
+over the counter arch orthotic > foot arch support removable premolded longitudinal in: hcpcs
+ball of foot pad > foot arch support removable premolded metatarsal in: hcpcs
+ball of foot cushion > foot arch support removable premolded metatarsal in: hcpcs
+ball of foot insert > foot arch support removable premolded metatarsal in: hcpcs
+off the shelf inserts > foot arch support removable premolded longitudinal metatarsal in: hcpcs
+denis browne boots and bar > foot abduction rotation bar including shoes in: hcpcs
+dbb boots and bar > foot abduction rotation bar including shoes in: hcpcs
+club foot boots and bar > foot abduction rotation bar including shoes in: hcpcs
+foot abduction boots and bar > foot abduction rotation bar including shoes in: hcpcs
+custom made orthopedic shoes > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+made to measure shoes > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+made to measure footwear > orthopedic footwear custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+leg length build up > lift elevation heel tapered to metatarsals per inch in: hcpcs
+leg length discrepancy raised sole > lift elevation heel tapered to metatarsals per inch in: hcpcs
+short leg build up > lift elevation heel tapered to metatarsals per inch in: hcpcs
+shoe sole build up > lift elevation heel tapered to metatarsals per inch in: hcpcs
+limb length build up > lift elevation heel tapered to metatarsals per inch in: hcpcs
+range of motion elbow rom brace > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+range of motion elbow > elbow orthosis with adjustable position locking joint prefabricated off-the-shelf in: hcpcs
+hand and wrist splint > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+custom wrist hand finger splint > wrist hand finger orthosis rigid without joints may include soft interface material custom fabricated in: hcpcs
+custom wrist thumb splint > wrist hand finger orthosis rigid without joints may include soft interface material custom fabricated in: hcpcs
+custom molded wrist splint > wrist hand orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom cock up splint > wrist hand orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom wrist hand splint > wrist hand orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom hand finger splint > hand finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+reverse knuckle bender splint > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+reverse knuckle bender brace > finger orthosis proximal interphalangeal non torsion joint spring in: hcpcs
+custom molded finger splint > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom molded mallet splint > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+custom molded finger orthosis > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+silver ring finger splint > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+silver ring mallet splint > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+silver ring finger orthosis > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+thermoplastic custom finger orthosis > finger orthosis without joints may include soft interface custom fabricated in: hcpcs
+brachial plexus birth brace > shoulder elbow wrist hand orthosis abduction positioning erb's palsey design in: hcpcs
+brachial plexus birth splint > shoulder elbow wrist hand orthosis abduction positioning erb's palsey design in: hcpcs
+upper arm clam shell brace > upper extremity fracture orthosis humeral prefabricated in: hcpcs
+both bone fracture brace > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+both bone fracture orthosis > upper extremity fracture orthosis radius ulnar prefabricated in: hcpcs
+distal radius fracture brace > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+distal radius brace colles > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+distal radius fracture orthosis > upper extremity fracture orthosis wrist prefabricated in: hcpcs
+short cam walking boot > walking boot pneumatic and or vacuum prefabricated off-the-shelf in: hcpcs
+fixed ankle walking boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+fixed ankle cam boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+fixed ankle fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+low top fracture boot > walking boot non-pneumatic prefabricated off-the-shelf in: hcpcs
+pressure relief ankle foot boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+pressure relief ankle foot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+heel pain night boot > static or dynamic ankle foot orthosis including soft interface material adjustable for fit for positioning may be used for minimal ambulation prefabricated off-the-shelf in: hcpcs
+foot drop night splint > foot drop splint recumbent positioning device prefabricated in: hcpcs
+ankle disarticulation artificial leg > ankle symes molded socket sach foot in: hcpcs
+ankle disarticulation artificial foot > ankle symes molded socket sach foot in: hcpcs
+below knee amputation prosthesis > below knee molded socket shin sach foot endoskeletal system in: hcpcs
+above knee artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+trans femoral artificial limb > above knee molded socket open end sach foot endoskeletal system single axis knee in: hcpcs
+hip disarticulation prosthetic leg > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+hip disarticulation artificial leg > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+hip disartic artificial leg > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+hip level amputation prosthetic leg > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+hip level amputation artificial leg > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+hip level amputation prosthetic > hip disarticulation canadian type molded socket endoskeletal system in: hcpcs
+diagnostic socket below knee > addition to lower extremity test socket below knee in: hcpcs
+trial socket below knee > addition to lower extremity test socket below knee in: hcpcs
+clear socket below knee > addition to lower extremity test socket below knee in: hcpcs
+diagnostic socket above knee > addition to lower extremity test socket above knee in: hcpcs
+trial socket above knee > addition to lower extremity test socket above knee in: hcpcs
+clear socket above knee > addition to lower extremity test socket above knee in: hcpcs
+ohio willow wood liner > addition to lower extremity below knee above knee custom fabricated from existing mold or prefabricated socket insert silicone gel for use with locking mechanism in: hcpcs
+cosmetic cover prosthesis below knee > custom shaped protective cover below knee in: hcpcs
+skin cover prosthesis below knee > custom shaped protective cover below knee in: hcpcs
+foam cover prosthesis below knee > custom shaped protective cover below knee in: hcpcs
+cosmetic cover prosthesis above knee > custom shaped protective cover above knee in: hcpcs
+skin cover prosthesis above knee > custom shaped protective cover above knee in: hcpcs
+foam cover prosthesis above knee > custom shaped protective cover above knee in: hcpcs
+fluid control prosthetic knee > addition endoskeletal knee-shin system single axis fluid swing and stance phase control in: hcpcs
+solid ankle cushion heel prosthetic foot > all lower extremity prostheses foot external keel sach foot in: hcpcs
+solid ankle cushion heel foot prosthesis > all lower extremity prostheses foot external keel sach foot in: hcpcs
+be body powered prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+forearm body powered prosthesis > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+lower arm artificial arm > below elbow molded socket flexible elbow hinge triceps pad in: hcpcs
+trans humeral artificial arm > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+upper arm body powered prosthesis > above elbow molded double wall socket internal locking elbow forearm in: hcpcs
+weight lifting terminal device > terminal device sport recreational work attachment in: hcpcs
+weight lifting prosthetic attachment > terminal device sport recreational work attachment in: hcpcs
+weight lifting arm attachment > terminal device sport recreational work attachment in: hcpcs
+multi grip arm hand > electric hand switch or myoelectric controlled independently articulating digits in: hcpcs
+external power be prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+external power prosthetic arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+external power artificial arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+battery powered prosthesis below elbow > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+battery powered be prosthesis > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+battery powered artificial arm > below elbow external power self-suspended inner socket removable forearm shell myoelectronic control in: hcpcs
+artificial leg minor parts > repair of prosthetic device repair or replace minor parts in: hcpcs
+post surgical breast bras > breast prosthesis mastectomy bra without integrated breast prosthesis form in: hcpcs
+camisole with mastectomy form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+cami with mastectomy form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+tank top with breast form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+tank top with mastectomy form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+tank top breast form > external breast prosthesis garment with mastectomy form post mastectomy in: hcpcs
+non silicone breast form > breast prosthesis mastectomy form in: hcpcs
+non silicone breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+non silicone mastectomy form > breast prosthesis mastectomy form in: hcpcs
+fiber filled breast form > breast prosthesis mastectomy form in: hcpcs
+fiber filled breast prosthesis > breast prosthesis mastectomy form in: hcpcs
+breast prosthesis after mastectomy > breast prosthesis silicone or equal without integral adhesive in: hcpcs
+stick on breast prosthesis > breast prosthesis silicone or equal with integral adhesive in: hcpcs
+eye and eyelid prosthesis > orbital prosthesis in: hcpcs
+inguinal hernia support belt > truss single with standard pad in: hcpcs
+two sided hernia belt > truss double with standard pads in: hcpcs
+two sided hernia brace > truss double with standard pads in: hcpcs
+both sides hernia belt > truss double with standard pads in: hcpcs
+both sides hernia brace > truss double with standard pads in: hcpcs
+nylon sheath above knee > prosthetic sheath above knee in: hcpcs
+stump sheath above knee > prosthetic sheath above knee in: hcpcs
+residual limb compression sock > prosthetic shrinker below knee in: hcpcs
+juzo stump sock bk > prosthetic shrinker below knee in: hcpcs
+one ply amputee sock > prosthetic sock single ply fitting below knee in: hcpcs
+single ply stump sock bk > prosthetic sock single ply fitting below knee in: hcpcs
+patient changeable tracheoesophageal prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+patient changed tracheoesophageal prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+self changed tracheoesophageal prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+low pressure patient tep > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+low pressure patient tracheoesophageal prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+chatter vox amplification device > voice amplifier in: hcpcs
+vocal cord augmentation injection material > injectable bulking agent for vocal cord medialization in: hcpcs
+marvel ci sound processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+swanson finger joint implant > interphalangeal joint spacer silicone in: hcpcs
+silastic finger joint implant > interphalangeal joint spacer silicone in: hcpcs
+nerve stimulator generator replacement > implantable neurostimulator pulse generator any type in: hcpcs
+sacral nerve battery implant > implantable neurostimulator pulse generator any type in: hcpcs
+bahs hearing aid implant > auditory osseointegrated device includes all internal and external components in: hcpcs
+sophono hearing aid implant > auditory osseointegrated device includes all internal and external components in: hcpcs
+exo skeleton brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+exo skeleton walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+walking robot brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+paraplegic walking brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+powered exoskeleton walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+wearable robot brace legs > bilateral hip knee ankle foot device powered in: hcpcs
+wearable robot walking legs > bilateral hip knee ankle foot device powered in: hcpcs
+build up artificial eye > enlargement of ocular prosthesis in: hcpcs
+build up prosthetic eye > enlargement of ocular prosthesis in: hcpcs
+build up fake eye > enlargement of ocular prosthesis in: hcpcs
+make bigger artificial eye > enlargement of ocular prosthesis in: hcpcs
+make bigger glass eye > enlargement of ocular prosthesis in: hcpcs
+make bigger eye prosthesis > enlargement of ocular prosthesis in: hcpcs
+trim down artificial eye > reduction of ocular prosthesis in: hcpcs
+trim down glass eye > reduction of ocular prosthesis in: hcpcs
+trim down prosthetic eye > reduction of ocular prosthesis in: hcpcs
+
+# --- Incontinence products, glasses, hearing, blood and implants as shops call them
+pullups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+pampers > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+huggies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+luvs > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+poise > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+tumbleforms > positioning seat for persons with special orthopedic needs in: hcpcs
+eyeglasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+glasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+esight > telescopic and other compound lens system in: hcpcs
+ocutech > telescopic and other compound lens system in: hcpcs
+edof > presbyopia correcting function of intraocular lens in: hcpcs
+photogrey > tint photochromatic per lens in: hcpcs
+photosun > tint photochromatic per lens in: hcpcs
+antiglare > anti-reflective coating per lens in: hcpcs
+glare > anti-reflective coating per lens in: hcpcs
+lineless > progressive lens per lens in: hcpcs
+ambio2 > amniotic membrane for surgical reconstruction in: hcpcs
+resound > hearing aid digital binaural bte in: hcpcs
+starkey > hearing aid digital binaural bte in: hcpcs
+widex > hearing aid digital binaural bte in: hcpcs
+signaler > assistive listening device alerting in: hcpcs
+teletypewriter > assistive listening device tdd in: hcpcs
+cryo > cryoprecipitate each unit in: hcpcs
+cvc > catheter infusion inserted peripherally centrally or midline in: hcpcs
+tvt-o > repair device urinary incontinence with sling graft in: hcpcs
+obtryx > repair device urinary incontinence with sling graft in: hcpcs
+desara > repair device urinary incontinence with sling graft in: hcpcs
+midurethral > repair device urinary incontinence with sling graft in: hcpcs
+aus > prosthesis urinary sphincter in: hcpcs
+ams800 > prosthesis urinary sphincter in: hcpcs
+bms > stent non-coated non-covered with delivery system in: hcpcs
+des > stent coated covered with delivery system in: hcpcs
+onyx > stent coated covered with delivery system in: hcpcs
+inpact > catheter transluminal angioplasty drug-coated non-laser in: hcpcs
+small depends > adult sized disposable incontinence product brief diaper small in: hcpcs
+adult diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+adult briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+adult nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+tab diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+tab briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+tab nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+incontinence diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+incontinence briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+incontinence nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+disposable diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+disposable briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+disposable nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+elderly diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+elderly briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+elderly nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+molicare diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+molicare briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+molicare nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+tena diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+tena briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+tena nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+attends diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+attends briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+attends nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+prevail diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+prevail briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+prevail nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+tranquility diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+tranquility briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+tranquility nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+abena diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+abena briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+abena nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+wings diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+wings briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+wings nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+x-large briefs > adult sized disposable incontinence product brief diaper extra large in: hcpcs
+x-large depends > adult sized disposable incontinence product brief diaper extra large in: hcpcs
+bariatric depends > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+2xl briefs > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+2xl depends > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+3xl diaper > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+3xl depends > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+xxxl diaper > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+xxxl briefs > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+adult pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+adult underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+adult underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+adult undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+disposable pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+disposable underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+disposable underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+disposable undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+protective pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+protective underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+protective underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+protective undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+incontinence pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+incontinence underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+incontinence underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+incontinence undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+depend underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+depend undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+tena pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+tena underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+tena underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+tena undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+prevail pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+prevail underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+prevail underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+prevail undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+bariatric pullups > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+2xl pullups > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+baby nappies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+infant diapers > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+infant nappies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+pediatric nappies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+newborn diapers > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+kids diapers > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+kids nappies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+child diapers > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+toddler nappies > pediatric sized disposable incontinence product brief diaper small medium size in: hcpcs
+goodnites pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+kids pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+kids pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+kids underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+pediatric pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+pediatric pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+pediatric pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+pediatric underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+child pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+child pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+toddler pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+toddler underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+training pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+training pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+training pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+training underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+bedwetting pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+bedwetting pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+bedwetting pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+bedwetting underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+huggies pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+bladder liners > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+bladder shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+leak liners > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+leak shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+leakage shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+male pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+male liners > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+male shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+mens pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+mens shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+booster shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+insert pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+insert shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+tena shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+pee liners > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+pee guard > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+pee shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+pee undergarment > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+drip shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+depend pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+belted pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+belted liners > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+belted shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+washable panties > incontinence product protective underwear pull-on reusable in: hcpcs
+reusable panties > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth panties > incontinence product protective underwear pull-on reusable in: hcpcs
+waterproof underwear > incontinence product protective underwear pull-on reusable in: hcpcs
+waterproof panties > incontinence product protective underwear pull-on reusable in: hcpcs
+rubber pants > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth nappy > incontinence product diaper brief reusable in: hcpcs
+washable nappy > incontinence product diaper brief reusable in: hcpcs
+reusable nappy > incontinence product diaper brief reusable in: hcpcs
+carrot seat > positioning seat for persons with special orthopedic needs in: hcpcs
+carrot chair > positioning seat for persons with special orthopedic needs in: hcpcs
+carrot sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+adaptive seat > positioning seat for persons with special orthopedic needs in: hcpcs
+adaptive chair > positioning seat for persons with special orthopedic needs in: hcpcs
+adaptive sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+feeding seat > positioning seat for persons with special orthopedic needs in: hcpcs
+feeding chair > positioning seat for persons with special orthopedic needs in: hcpcs
+feeding sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+corner seat > positioning seat for persons with special orthopedic needs in: hcpcs
+corner chair > positioning seat for persons with special orthopedic needs in: hcpcs
+corner sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+feeder chair > positioning seat for persons with special orthopedic needs in: hcpcs
+feeder sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+rifton seat > positioning seat for persons with special orthopedic needs in: hcpcs
+rifton chair > positioning seat for persons with special orthopedic needs in: hcpcs
+rifton sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+tumbleform chair > positioning seat for persons with special orthopedic needs in: hcpcs
+tumbleform sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+leckey seat > positioning seat for persons with special orthopedic needs in: hcpcs
+leckey chair > positioning seat for persons with special orthopedic needs in: hcpcs
+leckey sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+positioning chair > positioning seat for persons with special orthopedic needs in: hcpcs
+positioning sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+floor seat > positioning seat for persons with special orthopedic needs in: hcpcs
+floor chair > positioning seat for persons with special orthopedic needs in: hcpcs
+floor sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+tumble forms > positioning seat for persons with special orthopedic needs in: hcpcs
+reading lens > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+prescription lens > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+prescription glasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+prescription eyeglasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+distance lens > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+distance glasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+distance eyeglasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+spectacle lens > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+rx lens > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+rx glasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+rx eyeglasses > sphere single vision plano to plus or minus 4.00 per lens in: hcpcs
+basic frame > frames purchases in: hcpcs
+rayban frames > deluxe frame in: hcpcs
+gucci frames > deluxe frame in: hcpcs
+upgraded frames > deluxe frame in: hcpcs
+fancy frames > deluxe frame in: hcpcs
+soft lens > contact lens hydrophilic spherical in: hcpcs
+monthly lens > contact lens hydrophilic spherical in: hcpcs
+hard lens > contact lens gas permeable spherical in: hcpcs
+rigid lens > contact lens gas permeable spherical in: hcpcs
+gp contacts > contact lens gas permeable spherical in: hcpcs
+prose contacts > contact lens scleral gas permeable in: hcpcs
+magnifying glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+stand glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+reading glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+lighted glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+electronic glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+pocket glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+cctv glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+video glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+cctv reader > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+telescopic glasses > telescopic and other compound lens system in: hcpcs
+telescopic lens > telescopic and other compound lens system in: hcpcs
+cataract implant > posterior chamber intraocular lens in: hcpcs
+intraocular implant > posterior chamber intraocular lens in: hcpcs
+monofocal lens > posterior chamber intraocular lens in: hcpcs
+monofocal implant > posterior chamber intraocular lens in: hcpcs
+cataract surgery > posterior chamber intraocular lens in: hcpcs
+iol implant > posterior chamber intraocular lens in: hcpcs
+premium iol > presbyopia correcting function of intraocular lens in: hcpcs
+premium lens > presbyopia correcting function of intraocular lens in: hcpcs
+synergy iol > presbyopia correcting function of intraocular lens in: hcpcs
+synergy lens > presbyopia correcting function of intraocular lens in: hcpcs
+accommodating iol > presbyopia correcting function of intraocular lens in: hcpcs
+accommodating lens > presbyopia correcting function of intraocular lens in: hcpcs
+trifocal iol > presbyopia correcting function of intraocular lens in: hcpcs
+tecnis multifocal > presbyopia correcting function of intraocular lens in: hcpcs
+light changing > tint photochromatic per lens in: hcpcs
+sun changing > tint photochromatic per lens in: hcpcs
+lens lens > addition to lens tint any color solid gradient in: hcpcs
+rose lens > addition to lens tint any color solid gradient in: hcpcs
+rose tint > addition to lens tint any color solid gradient in: hcpcs
+migraine lens > addition to lens tint any color solid gradient in: hcpcs
+migraine tint > addition to lens tint any color solid gradient in: hcpcs
+ar lens > anti-reflective coating per lens in: hcpcs
+ar treatment > anti-reflective coating per lens in: hcpcs
+ultraviolet coating > u-v lens per lens in: hcpcs
+ultraviolet lens > u-v lens per lens in: hcpcs
+uv400 coating > u-v lens per lens in: hcpcs
+uv400 lens > u-v lens per lens in: hcpcs
+varilux bifocals > progressive lens per lens in: hcpcs
+varilux trifocals > progressive lens per lens in: hcpcs
+progressive bifocals > progressive lens per lens in: hcpcs
+progressive trifocals > progressive lens per lens in: hcpcs
+invisible bifocals > progressive lens per lens in: hcpcs
+invisible lenses > progressive lens per lens in: hcpcs
+invisible trifocals > progressive lens per lens in: hcpcs
+lineless bifocals > progressive lens per lens in: hcpcs
+lineless trifocals > progressive lens per lens in: hcpcs
+graduated bifocals > progressive lens per lens in: hcpcs
+graduated lenses > progressive lens per lens in: hcpcs
+graduated trifocals > progressive lens per lens in: hcpcs
+seamless bifocals > progressive lens per lens in: hcpcs
+seamless lenses > progressive lens per lens in: hcpcs
+seamless trifocals > progressive lens per lens in: hcpcs
+polycarb lens > lens polycarbonate or equal in: hcpcs
+trivex lens > lens polycarbonate or equal in: hcpcs
+unbreakable lens > lens polycarbonate or equal in: hcpcs
+thin glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+1.67 glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+1.74 glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+thinner lens > lens index greater than or equal to 1.66 plastic in: hcpcs
+thinner glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+featherweight lens > lens index greater than or equal to 1.66 plastic in: hcpcs
+featherweight glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+temporary prism > press-on lens fresnell prism in: hcpcs
+opaque lens > occluder lens per lens in: hcpcs
+biovance eye > amniotic membrane for surgical reconstruction in: hcpcs
+behind ear > hearing aid monaural behind the ear in: hcpcs
+ite aid > hearing aid monaural in the ear in: hcpcs
+swim mold > ear mold insert not disposable in: hcpcs
+custom mold > ear mold insert not disposable in: hcpcs
+312 battery > battery for use in hearing device in: hcpcs
+amplified amplifier > assistive listening device telephone amplifier in: hcpcs
+captioned phone > assistive listening device telephone amplifier in: hcpcs
+captioned telephone > assistive listening device telephone amplifier in: hcpcs
+captioned amplifier > assistive listening device telephone amplifier in: hcpcs
+loud amplifier > assistive listening device telephone amplifier in: hcpcs
+phone phone > assistive listening device telephone amplifier in: hcpcs
+strobe doorbell > assistive listening device alerting in: hcpcs
+vibrating alarm > assistive listening device alerting in: hcpcs
+deaf doorbell > assistive listening device alerting in: hcpcs
+shake awake > assistive listening device alerting in: hcpcs
+sonic bomb > assistive listening device alerting in: hcpcs
+flashing light > assistive listening device alerting in: hcpcs
+text telephone > assistive listening device tdd in: hcpcs
+earmold cast > ear impression each in: hcpcs
+repair talker > repair modification of augmentative communicative system or device in: hcpcs
+repair dynavox > repair modification of augmentative communicative system or device in: hcpcs
+repair tobii > repair modification of augmentative communicative system or device in: hcpcs
+service talker > repair modification of augmentative communicative system or device in: hcpcs
+service dynavox > repair modification of augmentative communicative system or device in: hcpcs
+service tobii > repair modification of augmentative communicative system or device in: hcpcs
+lr prbc > red blood cells leukocytes reduced each unit in: hcpcs
+fresh plasma > fresh frozen plasma single donor frozen within 8 hours in: hcpcs
+frozen plasma > fresh frozen plasma single donor frozen within 8 hours in: hcpcs
+plasma unit > fresh frozen plasma single donor frozen within 8 hours in: hcpcs
+plasma transfusion > fresh frozen plasma single donor frozen within 8 hours in: hcpcs
+cryoprecipitate transfusion > cryoprecipitate each unit in: hcpcs
+apheresis platelets > platelets pheresis leukocytes reduced in: hcpcs
+sdp platelets > platelets pheresis leukocytes reduced in: hcpcs
+cath ua > catheterization for collection of specimen single patient in: hcpcs
+suture screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+suture plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+orthopedic anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+orthopedic screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+orthopedic plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+interference anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+interference plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cortical anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cortical screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cortical plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+locking anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+locking screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+locking plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+pedicle anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+pedicle screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+pedicle plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cannulated anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cannulated screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+cannulated plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+herbert anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+herbert screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+herbert plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+swivelock anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+swivelock screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+swivelock plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+corkscrew anchor > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+corkscrew screw > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+corkscrew plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+ptca catheter > catheter transluminal angioplasty non-laser in: hcpcs
+pta catheter > catheter transluminal angioplasty non-laser in: hcpcs
+noncompliant balloon > catheter transluminal angioplasty non-laser in: hcpcs
+noncompliant catheter > catheter transluminal angioplasty non-laser in: hcpcs
+peripheral balloon > catheter transluminal angioplasty non-laser in: hcpcs
+peripheral catheter > catheter transluminal angioplasty non-laser in: hcpcs
+cvc line > catheter infusion inserted peripherally centrally or midline in: hcpcs
+cvc kit > catheter infusion inserted peripherally centrally or midline in: hcpcs
+picc kit > catheter infusion inserted peripherally centrally or midline in: hcpcs
+midline kit > catheter infusion inserted peripherally centrally or midline in: hcpcs
+triple lumen > catheter infusion inserted peripherally centrally or midline in: hcpcs
+central venous > catheter infusion inserted peripherally centrally or midline in: hcpcs
+tunneled central > catheter infusion inserted peripherally centrally or midline in: hcpcs
+midline iv > catheter infusion inserted peripherally centrally or midline in: hcpcs
+tvt mesh > repair device urinary incontinence with sling graft in: hcpcs
+obtryx mesh > repair device urinary incontinence with sling graft in: hcpcs
+solyx mesh > repair device urinary incontinence with sling graft in: hcpcs
+desara mesh > repair device urinary incontinence with sling graft in: hcpcs
+advantage sling > repair device urinary incontinence with sling graft in: hcpcs
+advantage mesh > repair device urinary incontinence with sling graft in: hcpcs
+altis sling > repair device urinary incontinence with sling graft in: hcpcs
+altis mesh > repair device urinary incontinence with sling graft in: hcpcs
+bladder mesh > repair device urinary incontinence with sling graft in: hcpcs
+midurethral mesh > repair device urinary incontinence with sling graft in: hcpcs
+mid urethral > repair device urinary incontinence with sling graft in: hcpcs
+stress incontinence > repair device urinary incontinence with sling graft in: hcpcs
+male urethral > repair device urinary incontinence with sling graft in: hcpcs
+advance male > repair device urinary incontinence with sling graft in: hcpcs
+mesh incontinence > repair device urinary incontinence with sling graft in: hcpcs
+female urethral > repair device urinary incontinence with sling graft in: hcpcs
+joint component > joint device implantable in: hcpcs
+knee component > joint device implantable in: hcpcs
+hip prosthesis > joint device implantable in: hcpcs
+hip component > joint device implantable in: hcpcs
+shoulder prosthesis > joint device implantable in: hcpcs
+shoulder component > joint device implantable in: hcpcs
+artificial bladder > prosthesis urinary sphincter in: hcpcs
+bare metal > stent non-coated non-covered with delivery system in: hcpcs
+bare stent > stent non-coated non-covered with delivery system in: hcpcs
+uncoated stent > stent non-coated non-covered with delivery system in: hcpcs
+uncovered stent > stent non-coated non-covered with delivery system in: hcpcs
+drug eluting > stent coated covered with delivery system in: hcpcs
+resolute stent > stent coated covered with delivery system in: hcpcs
+biliary stent > stent non-coronary temporary without delivery system in: hcpcs
+plastic stent > stent non-coronary temporary without delivery system in: hcpcs
+polyflex stent > stent non-coronary temporary without delivery system in: hcpcs
+pigtail stent > stent non-coronary temporary without delivery system in: hcpcs
+y90 spheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+y-90 spheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+y-90 microspheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+yttrium spheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+yttrium beads > brachytherapy source non-stranded yttrium-90 in: hcpcs
+yttrium microspheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+therasphere microspheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+sirsphere microspheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+sir beads > brachytherapy source non-stranded yttrium-90 in: hcpcs
+sir microspheres > brachytherapy source non-stranded yttrium-90 in: hcpcs
+paclitaxel coated > catheter transluminal angioplasty drug-coated non-laser in: hcpcs
+vascular sheath > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+vascular introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+femoral introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+arterial sheath > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+arterial introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+angiography sheath > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+angiography introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+radial sheath > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+radial introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+access sheath > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+access introducer > introducer sheath other than guiding other than intracardiac electrophysiological non-laser in: hcpcs
+old people diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+old people briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+old people nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+tape on diaper > adult sized disposable incontinence product brief diaper large in: hcpcs
+tape on briefs > adult sized disposable incontinence product brief diaper large in: hcpcs
+tape on nappies > adult sized disposable incontinence product brief diaper large in: hcpcs
+x-large adult diaper > adult sized disposable incontinence product brief diaper extra large in: hcpcs
+plus size diaper > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+plus size briefs > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+plus size depends > adult sized disposable incontinence product protective brief diaper above extra large in: hcpcs
+adult pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+disposable pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+protective pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+incontinence pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+always discreet pull-ups > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+always discreet underwear > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+always discreet underpants > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+always discreet undies > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+tena pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+prevail pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+x large pullups > adult sized disposable incontinence product protective underwear pull-on extra large in: hcpcs
+x large pull-ups > adult sized disposable incontinence product protective underwear pull-on extra large in: hcpcs
+bariatric protective underwear > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+bariatric underwear incontinence > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+2xl protective underwear > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+2xl underwear incontinence > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+plus size pullups > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+plus size pull-ups > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+good nites pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+good nites pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+good nites pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+good nites underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+easy ups pullups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+easy ups pull-ups > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+easy ups pants > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+easy ups underwear > pediatric sized disposable incontinence product protective underwear pull-on small medium size in: hcpcs
+always discreet pads > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+always discreet shields > disposable liner shield guard pad undergarment for incontinence in: hcpcs
+washable incontinence pants > incontinence product protective underwear pull-on reusable in: hcpcs
+washable pull on > incontinence product protective underwear pull-on reusable in: hcpcs
+reusable incontinence pants > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth incontinence underwear > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth incontinence pants > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth pull on > incontinence product protective underwear pull-on reusable in: hcpcs
+waterproof incontinence pants > incontinence product protective underwear pull-on reusable in: hcpcs
+waterproof pull on > incontinence product protective underwear pull-on reusable in: hcpcs
+plastic pants adult > incontinence product protective underwear pull-on reusable in: hcpcs
+cloth bed underpad > incontinence product protective underpad reusable bed size in: hcpcs
+cloth chair pad > incontinence product protective underpad reusable chair size in: hcpcs
+tumble form chair > positioning seat for persons with special orthopedic needs in: hcpcs
+p pod seat > positioning seat for persons with special orthopedic needs in: hcpcs
+p pod chair > positioning seat for persons with special orthopedic needs in: hcpcs
+p pod sitter > positioning seat for persons with special orthopedic needs in: hcpcs
+ray ban frames > deluxe frame in: hcpcs
+brand name frames > deluxe frame in: hcpcs
+bausch lomb lens > contact lens hydrophilic spherical in: hcpcs
+astigmatism lens soft > contact lens hydrophilic toric or prism ballast in: hcpcs
+boston scleral lens > contact lens scleral gas permeable in: hcpcs
+mini scleral lens > contact lens scleral gas permeable in: hcpcs
+one day contacts > disposable contact lens per lens in: hcpcs
+macular degeneration glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+low vision glass > hand held low vision aids and other nonspectacle mounted aids in: hcpcs
+trifocal cataract lens > presbyopia correcting function of intraocular lens in: hcpcs
+shatter resistant lens > lens polycarbonate or equal in: hcpcs
+safety glasses lenses > lens polycarbonate or equal in: hcpcs
+hi index lens > lens index greater than or equal to 1.66 plastic in: hcpcs
+hi index glasses > lens index greater than or equal to 1.66 plastic in: hcpcs
+paste on prism > press-on lens fresnell prism in: hcpcs
+eye bank donor > processing preserving and transporting corneal tissue in: hcpcs
+rite hearing aid > hearing aid digital monaural bte in: hcpcs
+ric hearing aids > hearing aid digital binaural bte in: hcpcs
+over the ear > hearing aid monaural behind the ear in: hcpcs
+tiny hearing aid > hearing aid digital monaural cic in: hcpcs
+ear plug custom > ear mold insert not disposable in: hcpcs
+hearing aid earmold > ear mold insert not disposable in: hcpcs
+custom plug custom > ear mold insert not disposable in: hcpcs
+disposable ear tip > ear mold insert disposable in: hcpcs
+hearing aid tip > ear mold insert disposable in: hcpcs
+hearing aid domes > ear mold insert disposable in: hcpcs
+dome ear domes > ear mold insert disposable in: hcpcs
+silicone dome domes > ear mold insert disposable in: hcpcs
+size 10 battery > battery for use in hearing device in: hcpcs
+size 675 battery > battery for use in hearing device in: hcpcs
+312 aid batteries > battery for use in hearing device in: hcpcs
+flashing smoke alarm > assistive listening device alerting in: hcpcs
+flashing alarm clock > assistive listening device alerting in: hcpcs
+flashing alarm deaf > assistive listening device alerting in: hcpcs
+flashing smoke detector > assistive listening device alerting in: hcpcs
+flashing device deaf > assistive listening device alerting in: hcpcs
+strobe smoke alarm > assistive listening device alerting in: hcpcs
+strobe alarm clock > assistive listening device alerting in: hcpcs
+strobe alarm deaf > assistive listening device alerting in: hcpcs
+strobe smoke detector > assistive listening device alerting in: hcpcs
+strobe device deaf > assistive listening device alerting in: hcpcs
+signaler smoke alarm > assistive listening device alerting in: hcpcs
+signaler alarm clock > assistive listening device alerting in: hcpcs
+signaler alarm deaf > assistive listening device alerting in: hcpcs
+ear mold cast > ear impression each in: hcpcs
+hearing aid impression > ear impression each in: hcpcs
+hearing aid cast > ear impression each in: hcpcs
+ear canal cast > ear impression each in: hcpcs
+repair speech device > repair modification of augmentative communicative system or device in: hcpcs
+repair aac device > repair modification of augmentative communicative system or device in: hcpcs
+fix aac device > repair modification of augmentative communicative system or device in: hcpcs
+service speech device > repair modification of augmentative communicative system or device in: hcpcs
+service communication device > repair modification of augmentative communicative system or device in: hcpcs
+service aac device > repair modification of augmentative communicative system or device in: hcpcs
+prbc transfusion unit > red blood cells leukocytes reduced each unit in: hcpcs
+prbcs transfusion unit > red blood cells leukocytes reduced each unit in: hcpcs
+bag of plasma > fresh frozen plasma single donor frozen within 8 hours in: hcpcs
+cryoprecipitate blood product > cryoprecipitate each unit in: hcpcs
+cath urine sample > catheterization for collection of specimen single patient in: hcpcs
+straight cath ua > catheterization for collection of specimen single patient in: hcpcs
+catheterized urine sample > catheterization for collection of specimen single patient in: hcpcs
+amniotic fluid test > fern test in: hcpcs
+water broke test > fern test in: hcpcs
+amniotic leak test > fern test in: hcpcs
+soft tissue plate > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+plate and screws > anchor screw for opposing bone-to-bone or soft tissue-to-bone in: hcpcs
+triple lumen line > catheter infusion inserted peripherally centrally or midline in: hcpcs
+central venous kit > catheter infusion inserted peripherally centrally or midline in: hcpcs
+midline iv line > catheter infusion inserted peripherally centrally or midline in: hcpcs
+knee replacement prosthesis > joint device implantable in: hcpcs
+knee replacement component > joint device implantable in: hcpcs
+hip replacement prosthesis > joint device implantable in: hcpcs
+hip replacement component > joint device implantable in: hcpcs
+total knee prosthesis > joint device implantable in: hcpcs
+total hip component > joint device implantable in: hcpcs
+shoulder replacement prosthesis > joint device implantable in: hcpcs
+shoulder replacement component > joint device implantable in: hcpcs
+reverse shoulder prosthesis > joint device implantable in: hcpcs
+ankle replacement component > joint device implantable in: hcpcs
+elbow replacement implant > joint device implantable in: hcpcs
+elbow replacement prosthesis > joint device implantable in: hcpcs
+elbow replacement component > joint device implantable in: hcpcs
+acetabular cup implant > joint device implantable in: hcpcs
+acetabular cup prosthesis > joint device implantable in: hcpcs
+acetabular cup component > joint device implantable in: hcpcs
+femoral stem implant > joint device implantable in: hcpcs
+femoral stem prosthesis > joint device implantable in: hcpcs
+femoral stem component > joint device implantable in: hcpcs
+tibial tray implant > joint device implantable in: hcpcs
+tibial tray prosthesis > joint device implantable in: hcpcs
+tibial tray component > joint device implantable in: hcpcs
+artificial urinary cuff > prosthesis urinary sphincter in: hcpcs
+self expanding bare > stent non-coated non-covered with delivery system in: hcpcs
+des coronary stent > stent coated covered with delivery system in: hcpcs
+covered coronary stent > stent coated covered with delivery system in: hcpcs
+endograft coronary stent > stent coated covered with delivery system in: hcpcs
+y90 treatment dose > brachytherapy source non-stranded yttrium-90 in: hcpcs
+yttrium treatment dose > brachytherapy source non-stranded yttrium-90 in: hcpcs
+sir treatment dose > brachytherapy source non-stranded yttrium-90 in: hcpcs
+scs nonrechargeable battery > generator neurostimulator implantable non-rechargeable in: hcpcs
+stimulator generator nonrechargeable > generator neurostimulator implantable non-rechargeable in: hcpcs
+neurostimulator generator rechargeable > generator neurostimulator implantable with rechargeable battery and charging system in: hcpcs
+neurostimulator rechargeable battery > generator neurostimulator implantable with rechargeable battery and charging system in: hcpcs
+stimulator generator rechargeable > generator neurostimulator implantable with rechargeable battery and charging system in: hcpcs
+stimulator rechargeable battery > generator neurostimulator implantable with rechargeable battery and charging system in: hcpcs
+always discreet pull ons > adult sized disposable incontinence product protective underwear pull-on large in: hcpcs
+x large protective underwear > adult sized disposable incontinence product protective underwear pull-on extra large in: hcpcs
+x large pull ons > adult sized disposable incontinence product protective underwear pull-on extra large in: hcpcs
+plus size protective underwear > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+plus size underwear incontinence > adult sized disposable incontinence product protective underwear pull-on above extra large in: hcpcs
+washable seat pad incontinence > incontinence product protective underpad reusable chair size in: hcpcs
+reusable seat pad incontinence > incontinence product protective underpad reusable chair size in: hcpcs
+cloth seat pad incontinence > incontinence product protective underpad reusable chair size in: hcpcs
+acuvue toric contact lens > contact lens hydrophilic toric or prism ballast in: hcpcs
+dry eye scleral lens > contact lens scleral gas permeable in: hcpcs
+one bte hearing aid > hearing aid digital monaural bte in: hcpcs
+receiver in ear hearing aid > hearing aid digital monaural bte in: hcpcs
+in canal hearing aid digital > hearing aid digital monaural itc in: hcpcs
+hearing aid plug custom > ear mold insert not disposable in: hcpcs
+zinc air hearing battery > battery for use in hearing device in: hcpcs
+zinc air hearing aid batteries > battery for use in hearing device in: hcpcs
+hard of hearing telephone > assistive listening device telephone amplifier in: hcpcs
+hard of hearing amplifier > assistive listening device telephone amplifier in: hcpcs
+fix speech generating device > repair modification of augmentative communicative system or device in: hcpcs
+service speech generating device > repair modification of augmentative communicative system or device in: hcpcs
+packed cells transfusion unit > red blood cells leukocytes reduced each unit in: hcpcs
+unit of red cells transfusion unit > red blood cells leukocytes reduced each unit in: hcpcs
+rbc unit transfusion unit > red blood cells leukocytes reduced each unit in: hcpcs
+cath urine culture sample > catheterization for collection of specimen single patient in: hcpcs
+rupture of membranes test > fern test in: hcpcs
+triple lumen central catheter > catheter infusion inserted peripherally centrally or midline in: hcpcs
+bare metal coronary stent > stent non-coated non-covered with delivery system in: hcpcs
+drug eluting coronary stent > stent coated covered with delivery system in: hcpcs
+
+# --- newtech
+indigo > extirpation computer-aided mechanical aspiration @ 0.7 in: icd10pcs
+computer aided clot vacuum > extirpation computer-aided mechanical aspiration @ 0.7 in: icd10pcs
+smart clot suction > extirpation computer-aided mechanical aspiration @ 0.7 in: icd10pcs
+lightning leg vein > extirpation lower extremity vein computer-aided mechanical aspiration in: icd10pcs
+lightning dvt > extirpation lower extremity vein computer-aided mechanical aspiration in: icd10pcs
+ptab > bypass femoral artery conduit through femoral vein @ 1.0 in: icd10pcs
+endologix detour > bypass femoral artery conduit through femoral vein @ 1.0 in: icd10pcs
+alleviant > bypass left atrium conduit through coronary sinus right atrium @ 0.8 in: icd10pcs
+interatrial shunt no implant > bypass left atrium conduit through coronary sinus right atrium @ 0.8 in: icd10pcs
+aptus shunt > bypass left atrium conduit through coronary sinus right atrium @ 0.8 in: icd10pcs
+endovascular fistula > bypass radial artery thermal resistance energy @ 0.8 in: icd10pcs
+needle made fistula > bypass radial artery thermal resistance energy @ 0.8 in: icd10pcs
+fistula without surgery > bypass radial artery thermal resistance energy @ 0.8 in: icd10pcs
+tricuspid valve replacement catheter > replacement tricuspid valve multi-plane flex technology bioprosthetic valve in: icd10pcs
+transcatheter tricuspid > replacement tricuspid valve multi-plane flex technology bioprosthetic valve in: icd10pcs
+tricuspid valve through vein > replacement tricuspid valve multi-plane flex technology bioprosthetic valve in: icd10pcs
+cavi valve > insertion intraluminal device bioprosthetic valve inferior vena cava in: icd10pcs
+lab grown artery > replacement artery bioengineered human acellular vessel @ 1.0 in: icd10pcs
+atev > replacement artery bioengineered human acellular vessel @ 1.0 in: icd10pcs
+thoraflex > replacement thoracic aorta arch branched synthetic substitute intraluminal device @ 1.0 in: icd10pcs
+hybrid arch > replacement thoracic aorta arch branched synthetic substitute intraluminal device @ 1.0 in: icd10pcs
+frozen elephant > replacement thoracic aorta arch branched synthetic substitute intraluminal device @ 1.0 in: icd10pcs
+ascyrus > restriction thoracic aortic arch uncovered intraluminal device support cuff @ 1.0 in: icd10pcs
+ascyrus stent > restriction thoracic aortic arch uncovered intraluminal device support cuff @ 1.0 in: icd10pcs
+branched aortic stent graft > restriction descending thoracic aorta abdominal aorta branched intraluminal device manufactured integrated system @ 1.0 in: icd10pcs
+cs reducer > restriction coronary sinus reduction device @ 1.0 in: icd10pcs
+hourglass stent angina > restriction coronary sinus reduction device @ 1.0 in: icd10pcs
+esprit > dilation tibial artery everolimus-eluting resorbable scaffold @ 1.0 in: icd10pcs
+dissolvable stent below knee > dilation tibial artery everolimus-eluting resorbable scaffold @ 1.0 in: icd10pcs
+bioabsorbable leg stent > dilation tibial artery everolimus-eluting resorbable scaffold @ 1.0 in: icd10pcs
+viva spur > insertion temporary intraluminal device tibial artery in: icd10pcs
+temporary stent leg > insertion temporary intraluminal device tibial artery in: icd10pcs
+spur system > insertion temporary intraluminal device tibial artery in: icd10pcs
+wrapsody > dilation vein cell impermeable intraluminal device in: icd10pcs
+minima stent > dilation pulmonary artery expandable intraluminal device in: icd10pcs
+growing stent > dilation pulmonary artery expandable intraluminal device in: icd10pcs
+baby stent grows > dilation pulmonary artery expandable intraluminal device in: icd10pcs
+renata stent > dilation pulmonary artery expandable intraluminal device in: icd10pcs
+child stent pulmonary > dilation pulmonary artery expandable intraluminal device in: icd10pcs
+two leadless pacemakers > insertion dual-chamber intracardiac pacemaker @ 1.0 in: icd10pcs
+ebr wise > insertion endocardiac pacing electrode left ventricle in: icd10pcs
+leadless crt > insertion endocardiac pacing electrode left ventricle in: icd10pcs
+wireless crt > insertion endocardiac pacing electrode left ventricle in: icd10pcs
+firesprint > insertion volume sensor management device inferior vena cava in: icd10pcs
+norm fluid sensor > insertion volume sensor management device inferior vena cava in: icd10pcs
+vena cava sensor > insertion volume sensor management device inferior vena cava in: icd10pcs
+future cardia > insertion volume sensor management device inferior vena cava in: icd10pcs
+remede diaphragm > insertion temporary phrenic nerve diaphragm stimulation electrodes in: icd10pcs
+diaphragm pacing vent wean > insertion temporary phrenic nerve diaphragm stimulation electrodes in: icd10pcs
+phrenic stim wean > insertion temporary phrenic nerve diaphragm stimulation electrodes in: icd10pcs
+impella 5.5 axillary > insertion conduit short-term external heart assist system axillary artery in: icd10pcs
+axillary graft for impella > insertion conduit short-term external heart assist system axillary artery in: icd10pcs
+chimney graft impella > insertion conduit short-term external heart assist system axillary artery in: icd10pcs
+telltale > division aortic valve leaflet laceration radiofrequency energy @ 1.0 in: icd10pcs
+varowell > supplement upper extremity vein extraluminal support device in: icd10pcs
+selfwrap > supplement upper extremity vein extraluminal support device in: icd10pcs
+fistula support > supplement upper extremity vein extraluminal support device in: icd10pcs
+vasq fistula > supplement upper extremity vein extraluminal support device in: icd10pcs
+emboliner > cerebral embolic filtration single integrated distal filter @ 0.7 in: icd10pcs
+captis > cerebral embolic filtration single integrated distal filter @ 0.7 in: icd10pcs
+protembo > cerebral embolic filtration single integrated distal filter @ 0.7 in: icd10pcs
+neuroguard iep > common carotid artery cerebral embolic filtration single integrated distal filter @ 0.8 in: icd10pcs
+ai ultrasound heart > inspection heart transthoracic echocardiography computer-aided guidance @ 1.0 in: icd10pcs
+paradise renal > destruction renal sympathetic nerve @ 1.0 in: icd10pcs
+blood pressure nerve ablation > destruction renal sympathetic nerve @ 1.0 in: icd10pcs
+kidney nerve burned for blood pressure > destruction renal sympathetic nerve @ 1.0 in: icd10pcs
+rdn > destruction renal sympathetic nerve @ 1.0 in: icd10pcs
+recor > destruction renal sympathetic nerve ultrasound ablation @ 1.0 in: icd10pcs
+sound wave liver tumor > destruction liver ultrasound-guided cavitation @ 1.0 in: icd10pcs
+ultrasound kills liver tumor > destruction liver ultrasound-guided cavitation @ 1.0 in: icd10pcs
+liver bubble > destruction liver ultrasound-guided cavitation @ 1.0 in: icd10pcs
+hifu tremor > destruction brain focused ultrasound therapy in: icd10pcs
+tremor ultrasound > destruction brain focused ultrasound therapy in: icd10pcs
+insightec > destruction brain focused ultrasound therapy in: icd10pcs
+sound waves for tremor > destruction brain focused ultrasound therapy in: icd10pcs
+saint neuromodulation > computer-assisted transcranial magnetic stimulation prefrontal cortex @ 1.0 in: icd10pcs
+stanford depression > computer-assisted transcranial magnetic stimulation prefrontal cortex @ 1.0 in: icd10pcs
+accelerated tms > computer-assisted transcranial magnetic stimulation prefrontal cortex @ 1.0 in: icd10pcs
+stroke vagus > insertion neurostimulator lead paired stimulation system vagus nerve @ 1.0 in: icd10pcs
+vns stroke > insertion neurostimulator lead paired stimulation system vagus nerve @ 1.0 in: icd10pcs
+spg stimulator > insertion neurostimulator lead sphenopalatine ganglion @ 1.0 in: icd10pcs
+cluster headache implant > insertion neurostimulator lead sphenopalatine ganglion @ 1.0 in: icd10pcs
+brainsgate > insertion neurostimulator lead sphenopalatine ganglion @ 1.0 in: icd10pcs
+tongue stimulator > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+excite osa > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+pharyngeal stimulation > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+phagenyx > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+swallow stimulator > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+phagenyx stroke > insertion neurostimulator lead mouth and pharynx @ 0.85 in: icd10pcs
+clearfit > replacement skull ultrasound penetrable synthetic substitute @ 1.0 in: icd10pcs
+sonolucent implant > replacement skull ultrasound penetrable synthetic substitute @ 1.0 in: icd10pcs
+clear skull plate > replacement skull ultrasound penetrable synthetic substitute @ 1.0 in: icd10pcs
+knee sensor implant > insertion tibial extension motion sensors @ 1.0 in: icd10pcs
+persona smart > insertion tibial extension motion sensors @ 1.0 in: icd10pcs
+spine jack > supplement vertebra mechanically expandable paired synthetic substitute @ 1.0 in: icd10pcs
+spinejack compression fracture > supplement vertebra mechanically expandable paired synthetic substitute @ 1.0 in: icd10pcs
+jack up vertebra > supplement vertebra mechanically expandable paired synthetic substitute @ 1.0 in: icd10pcs
+premia tops > insertion posterior spinal motion preservation device @ 1.0 in: icd10pcs
+ifuse torq > internal fixation device with tulip connector in: icd10pcs
+ifuse tng > internal fixation device with tulip connector in: icd10pcs
+torq tnt > internal fixation device with tulip connector in: icd10pcs
+ifuse granite > internal fixation device with tulip connector in: icd10pcs
+torq tnt > bone-density-specific thread porosity pattern internal fixation device @ 0.85 in: icd10pcs
+pelvic screw ifuse > bone-density-specific thread porosity pattern internal fixation device @ 0.85 in: icd10pcs
+carlsmed > fusion custom-made anatomically designed interbody fusion device @ 1.0 in: icd10pcs
+patient specific interbody > fusion custom-made anatomically designed interbody fusion device @ 1.0 in: icd10pcs
+minuteman facet > fusion facet joint fusion device paired titanium cages in: icd10pcs
+tiger cage > fusion facet joint fusion device paired titanium cages in: icd10pcs
+4web > fusion ankle joint open-truss design internal fixation device in: icd10pcs
+restor3d > fusion ankle joint open-truss design internal fixation device in: icd10pcs
+patient specific talus > replacement tarsal talar prosthesis synthetic substitute @ 1.0 in: icd10pcs
+ankle bone 3d printed > replacement tarsal talar prosthesis synthetic substitute @ 1.0 in: icd10pcs
+lisa tether > supplement spine bursa ligament posterior vertebral tether @ 1.0 in: icd10pcs
+maxframe autostrut > reposition ring external fixation device with automated strut adjustment @ 1.0 in: icd10pcs
+orthospin > reposition ring external fixation device with automated strut adjustment @ 1.0 in: icd10pcs
+robotic external fixator > reposition ring external fixation device with automated strut adjustment @ 1.0 in: icd10pcs
+ring fixator automatic > reposition ring external fixation device with automated strut adjustment @ 1.0 in: icd10pcs
+peek rods > insertion pedicle based carbon/peek spinal stabilization device in: icd10pcs
+blackarmor > insertion pedicle based carbon/peek spinal stabilization device in: icd10pcs
+carbofix > insertion pedicle based carbon/peek spinal stabilization device in: icd10pcs
+mo re > insertion molybdenum rhenium alloy spinal stabilization device in: icd10pcs
+morerod > insertion molybdenum rhenium alloy spinal stabilization device in: icd10pcs
+mere rods > insertion molybdenum rhenium alloy spinal stabilization device in: icd10pcs
+colonoscopy wash sleeve > irrigation lower gi intraoperative single-use oversleeve @ 1.0 in: icd10pcs
+bowel cleansing during colonoscopy > irrigation lower gi intraoperative single-use oversleeve @ 1.0 in: icd10pcs
+exalt > inspection hepatobiliary duct single-use duodenoscope @ 1.0 in: icd10pcs
+ascope duodeno > inspection hepatobiliary duct single-use duodenoscope @ 1.0 in: icd10pcs
+pill sense > inspection upper intestinal tract ingestible capsule light absorption sensor @ 1.0 in: icd10pcs
+bleed detection pill > inspection upper intestinal tract ingestible capsule light absorption sensor @ 1.0 in: icd10pcs
+capsule detects blood > inspection upper intestinal tract ingestible capsule light absorption sensor @ 1.0 in: icd10pcs
+swallow pill to find bleeding > inspection upper intestinal tract ingestible capsule light absorption sensor @ 1.0 in: icd10pcs
+vioptix > monitoring gi oxygen saturation in: icd10pcs
+intrax > monitoring gi oxygen saturation in: icd10pcs
+bowel oxygen > monitoring gi oxygen saturation in: icd10pcs
+mb 102 > monitoring kidney fluorescent pyrazine @ 1.0 in: icd10pcs
+kidney function skin sensor > monitoring kidney fluorescent pyrazine @ 1.0 in: icd10pcs
+eeg headband > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+point of care eeg > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+ai eeg > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+flo patch > monitoring blood flow adhesive ultrasound patch technology @ 1.0 in: icd10pcs
+wearable doppler > monitoring blood flow adhesive ultrasound patch technology @ 1.0 in: icd10pcs
+compartment pressure sensor > monitoring musculoskeletal muscle compartment pressure micro-electro-mechanical @ 1.0 in: icd10pcs
+myo1 > monitoring musculoskeletal muscle compartment pressure micro-electro-mechanical @ 1.0 in: icd10pcs
+mems compartment > monitoring musculoskeletal muscle compartment pressure micro-electro-mechanical @ 1.0 in: icd10pcs
+bedsore scanner > monitoring interstitial fluid volume sub-epidermal moisture @ 1.0 in: icd10pcs
+pressure ulcer scanner > monitoring interstitial fluid volume sub-epidermal moisture @ 1.0 in: icd10pcs
+pressure injury scanner > monitoring interstitial fluid volume sub-epidermal moisture @ 1.0 in: icd10pcs
+skin moisture scanner > monitoring interstitial fluid volume sub-epidermal moisture @ 1.0 in: icd10pcs
+bruin scanner > monitoring interstitial fluid volume sub-epidermal moisture @ 1.0 in: icd10pcs
+continuous glucose > monitoring interstitial glucose wearable sensor @ 1.0 in: icd10pcs
+blood germ filter > circulatory filtration blood pathogens in: icd10pcs
+seraph filter > circulatory filtration blood pathogens in: icd10pcs
+pathogen filter > circulatory filtration blood pathogens in: icd10pcs
+hemopurifier > circulatory filtration blood pathogens in: icd10pcs
+cytosorb infection > circulatory filtration blood pathogens in: icd10pcs
+brilinta filter > circulatory filtration ticagrelor @ 1.0 in: icd10pcs
+remove brilinta > circulatory filtration ticagrelor @ 1.0 in: icd10pcs
+filter blood thinner > circulatory filtration ticagrelor @ 1.0 in: icd10pcs
+viz lvo > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+rapid ai > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+stroke alert software > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+brain ct software > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+viz nph > measurement intracranial cerebrospinal fluid flow computer-aided triage @ 0.8 in: icd10pcs
+hydrocephalus ai > measurement intracranial cerebrospinal fluid flow computer-aided triage @ 0.8 in: icd10pcs
+rapid hydrocephalus > measurement intracranial cerebrospinal fluid flow computer-aided triage @ 0.8 in: icd10pcs
+aidoc > measurement pulmonary artery flow computer-aided triage and notification @ 1.0 in: icd10pcs
+briefcase pe > measurement pulmonary artery flow computer-aided triage and notification @ 1.0 in: icd10pcs
+aidoc pe > measurement pulmonary artery flow computer-aided triage and notification @ 1.0 in: icd10pcs
+ai pulmonary embolism > measurement pulmonary artery flow computer-aided triage and notification @ 1.0 in: icd10pcs
+ai pe detection > measurement pulmonary artery flow computer-aided triage and notification @ 1.0 in: icd10pcs
+caas > measurement coronary artery flow quantitative flow ratio analysis @ 1.0 in: icd10pcs
+heartflow > measurement coronary artery flow computer-aided @ 0.85 in: icd10pcs
+ffrct > measurement coronary artery flow computer-aided @ 0.85 in: icd10pcs
+heart flow > measurement coronary artery flow computer-aided @ 0.85 in: icd10pcs
+cathworks > measurement coronary artery flow computer-aided @ 0.85 in: icd10pcs
+heartflow test > measurement coronary artery flow computer-aided @ 0.85 in: icd10pcs
+echogo > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+echo go > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+ai ejection fraction > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+tempus ecg > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+low ef ai > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+ecg ai ejection > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+anumana > measurement cardiac output computer-aided assessment @ 0.85 in: icd10pcs
+t2bacteria > measurement infection whole blood @ 0.7 in: icd10pcs
+t2 test > measurement infection whole blood @ 0.7 in: icd10pcs
+sepsis panel whole blood > measurement infection whole blood @ 0.7 in: icd10pcs
+septi cyte > measurement infection whole blood @ 0.7 in: icd10pcs
+sepsis test white cells > measurement immune response whole blood cellular assessment microfluidic deformability @ 1.0 in: icd10pcs
+intellisep sepsis > measurement immune response whole blood cellular assessment microfluidic deformability @ 1.0 in: icd10pcs
+inflammatix > measurement infection and immune response gene expression testing system @ 1.0 in: icd10pcs
+lifescale > measurement infection phenotypic fully automated rapid susceptibility technology in: icd10pcs
+reveal ast > measurement infection positive blood culture small molecule sensor array technology @ 1.0 in: icd10pcs
+blood draw diversion > measurement infection mechanical initial specimen diversion technique @ 1.0 in: icd10pcs

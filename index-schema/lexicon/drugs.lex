@@ -3488,6 +3488,1734 @@ thalassemia shot > luspatercept in: hcpcs
 mds shot > luspatercept in: hcpcs
 hemophilia shot > emicizumab in: hcpcs
 
+# --- Shots, infusions, pills, breathing drugs as patients and nurses say them
+epi > injection epinephrine not otherwise specified in: hcpcs
+epipen > injection epinephrine not otherwise specified in: hcpcs
+epinephrine > injection epinephrine not otherwise specified in: hcpcs
+auvi-q > injection epinephrine not otherwise specified in: hcpcs
+citrovorum > injection leucovorin calcium in: hcpcs
+celestone > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+apretude > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+yeztugo > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+antivenom > injection crotalidae polyvalent immune fab in: hcpcs
+hexadrol > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+tig > injection tetanus immune globulin human in: hcpcs
+igim > injection gamma globulin intramuscular 1 cc in: hcpcs
+17-p > injection hydroxyprogesterone caproate not otherwise specified in: hcpcs
+17ohpc > injection hydroxyprogesterone caproate not otherwise specified in: hcpcs
+pio > injection progesterone per 50 mg in: hcpcs
+hyperrho > injection rho d immune globulin human full dose in: hcpcs
+tpa > injection alteplase recombinant in: hcpcs
+t-pa > injection alteplase recombinant in: hcpcs
+declot > injection alteplase recombinant in: hcpcs
+vanc > injection vancomycin hydrochloride 10 mg in: hcpcs
+rooster > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+nonhormonal > intrauterine copper contraceptive in: hcpcs
+haloette > ethinyl estradiol and etonogestrel monthly vaginal ring in: hcpcs
+evra > contraceptive supply hormone containing patch in: hcpcs
+yasmin > contraceptive pills for birth control in: hcpcs
+loestrin > contraceptive pills for birth control in: hcpcs
+sprintec > contraceptive pills for birth control in: hcpcs
+esketamine > esketamine nasal spray in: hcpcs
+suboxone > buprenorphine naloxone oral less than or equal to 3 mg buprenorphine in: hcpcs
+zubsolv > buprenorphine naloxone oral less than or equal to 3 mg buprenorphine in: hcpcs
+bunavail > buprenorphine naloxone oral less than or equal to 3 mg buprenorphine in: hcpcs
+trexall > methotrexate oral 2.5 mg in: hcpcs
+rheumatrex > methotrexate oral 2.5 mg in: hcpcs
+gengraf > cyclosporine oral 100 mg in: hcpcs
+sandimmune > cyclosporine oral 100 mg in: hcpcs
+marinol > dronabinol 2.5 mg oral in: hcpcs
+dronabinol > dronabinol 2.5 mg oral in: hcpcs
+bethkis > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+kitabis > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+hypersal > hypertonic saline solution 1 ml in: hcpcs
+pulmosal > hypertonic saline solution 1 ml in: hcpcs
+allergy emergency > injection epinephrine not otherwise specified in: hcpcs
+impotence injection > injection alprostadil 1.25 mcg in: hcpcs
+erection injection > injection alprostadil 1.25 mcg in: hcpcs
+ed injection > injection alprostadil 1.25 mcg in: hcpcs
+prostaglandin penile > injection alprostadil 1.25 mcg in: hcpcs
+lioresal intrathecal > injection baclofen 10 mg in: hcpcs
+syphilis infusion > injection penicillin g benzathine 100,000 units in: hcpcs
+syphilis iv > injection penicillin g benzathine 100,000 units in: hcpcs
+syphilis im > injection penicillin g benzathine 100,000 units in: hcpcs
+syphilis vial > injection penicillin g benzathine 100,000 units in: hcpcs
+pcn vial > injection penicillin g benzathine 100,000 units in: hcpcs
+pen g > injection penicillin g potassium up to 600,000 units in: hcpcs
+pcn g > injection penicillin g potassium up to 600,000 units in: hcpcs
+double chin > injection deoxycholic acid in: hcpcs
+fat dissolving > injection deoxycholic acid in: hcpcs
+kefzol vial > injection cefazolin sodium 500 mg in: hcpcs
+gonorrhea infusion > injection ceftriaxone sodium in: hcpcs
+gonorrhea iv > injection ceftriaxone sodium in: hcpcs
+gonorrhea im > injection ceftriaxone sodium in: hcpcs
+gonorrhea vial > injection ceftriaxone sodium in: hcpcs
+fetal lung > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+betamethasone pregnancy > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+betamethasone infusion > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+betamethasone iv > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+betamethasone im > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+betamethasone vial > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+antenatal steroid > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+prep drug > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+hiv prevention > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+cabotegravir prep > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+injectable prep > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+prep shot > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+lenacapavir prep > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+monthly hiv > injection cabotegravir and rilpivirine in: hcpcs
+dupuytren drug > injection collagenase clostridium histolyticum in: hcpcs
+antivenin snake > injection crotalidae polyvalent immune fab in: hcpcs
+aranesp infusion > injection darbepoetin alfa non-esrd use in: hcpcs
+aranesp iv > injection darbepoetin alfa non-esrd use in: hcpcs
+aranesp im > injection darbepoetin alfa non-esrd use in: hcpcs
+aranesp vial > injection darbepoetin alfa non-esrd use in: hcpcs
+aranesp anemia > injection darbepoetin alfa non-esrd use in: hcpcs
+aranesp chemo > injection darbepoetin alfa non-esrd use in: hcpcs
+procrit vial > injection epoetin alfa for non-esrd use 1000 units in: hcpcs
+epogen vial > injection epoetin alfa for non-esrd use 1000 units in: hcpcs
+epoetin vial > injection epoetin alfa for non-esrd use 1000 units in: hcpcs
+osteoporosis shot > injection denosumab 1 mg in: hcpcs
+osteoporosis injection > injection denosumab 1 mg in: hcpcs
+bone density > injection denosumab 1 mg in: hcpcs
+bone strengthening > injection denosumab 1 mg in: hcpcs
+yearly bone > injection zoledronic acid in: hcpcs
+yearly osteoporosis > injection zoledronic acid in: hcpcs
+annual osteoporosis > injection zoledronic acid in: hcpcs
+estrogen injection > injection depo-estradiol cypionate in: hcpcs
+estradiol cyp > injection depo-estradiol cypionate in: hcpcs
+valerate estrogen > injection estradiol valerate in: hcpcs
+medrol injection > injection methylprednisolone acetate 1 mg in: hcpcs
+medrol im > injection methylprednisolone acetate 1 mg in: hcpcs
+cortisone injection > injection triamcinolone acetonide not otherwise specified 10 mg in: hcpcs
+steroid injection > injection triamcinolone acetonide not otherwise specified 10 mg in: hcpcs
+t injection > injection testosterone cypionate 1 mg in: hcpcs
+trt injection > injection testosterone cypionate 1 mg in: hcpcs
+test cyp > injection testosterone cypionate 1 mg in: hcpcs
+test e > injection testosterone enanthate 1 mg in: hcpcs
+testosterone enth > injection testosterone enanthate 1 mg in: hcpcs
+dex injection > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dex infusion > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dex iv > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dex im > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dex vial > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone shot > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone injection > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone infusion > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone iv > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone im > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dexamethasone vial > injection dexamethasone sodium phosphate 1 mg in: hcpcs
+dig iv > injection digoxin in: hcpcs
+dig injection > injection digoxin in: hcpcs
+benadryl im > injection diphenhydramine hcl in: hcpcs
+diphenhydramine iv > injection diphenhydramine hcl in: hcpcs
+diphenhydramine im > injection diphenhydramine hcl in: hcpcs
+low sugar > injection glucagon hydrochloride in: hcpcs
+hypoglycemia kit > injection glucagon hydrochloride in: hcpcs
+hypoglycemia injection > injection glucagon hydrochloride in: hcpcs
+heplock syringe > injection heparin sodium heparin lock flush in: hcpcs
+hep flush > injection heparin sodium heparin lock flush in: hcpcs
+heparin infusion > injection heparin sodium per 1000 units in: hcpcs
+blood thinner > injection enoxaparin sodium in: hcpcs
+belly injection > injection enoxaparin sodium in: hcpcs
+preterm birth > injection hydroxyprogesterone caproate not otherwise specified in: hcpcs
+humalog vial > injection insulin per 5 units in: hcpcs
+novolog vial > injection insulin per 5 units in: hcpcs
+lantus vial > injection insulin per 5 units in: hcpcs
+humulin vial > injection insulin per 5 units in: hcpcs
+novolin vial > injection insulin per 5 units in: hcpcs
+levemir vial > injection insulin per 5 units in: hcpcs
+tresiba vial > injection insulin per 5 units in: hcpcs
+toujeo vial > injection insulin per 5 units in: hcpcs
+basaglar vial > injection insulin per 5 units in: hcpcs
+admelog vial > injection insulin per 5 units in: hcpcs
+morphine iv > injection morphine sulfate up to 10 mg in: hcpcs
+morphine injection > injection morphine sulfate up to 10 mg in: hcpcs
+morphine drip > injection morphine sulfate up to 10 mg in: hcpcs
+morphine push > injection morphine sulfate up to 10 mg in: hcpcs
+morphine im > injection morphine sulfate up to 10 mg in: hcpcs
+ms iv > injection morphine sulfate up to 10 mg in: hcpcs
+ms injection > injection morphine sulfate up to 10 mg in: hcpcs
+ms drip > injection morphine sulfate up to 10 mg in: hcpcs
+ms push > injection morphine sulfate up to 10 mg in: hcpcs
+ms im > injection morphine sulfate up to 10 mg in: hcpcs
+spinal morphine > injection morphine sulfate preservative-free for epidural or intrathecal use in: hcpcs
+narcan iv > injection naloxone hydrochloride not otherwise specified in: hcpcs
+naloxone iv > injection naloxone hydrochloride not otherwise specified in: hcpcs
+narcan kit > take-home supply of nasal naloxone 2-pack of 4mg in: hcpcs
+naloxone kit > take-home supply of nasal naloxone 2-pack of 4mg in: hcpcs
+sandostatin iv > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+sandostatin drip > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+octreotide iv > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+octreotide drip > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+bynfezia iv > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+bynfezia drip > injection octreotide non-depot form for subcutaneous or intravenous injection in: hcpcs
+nausea iv > injection ondansetron hydrochloride in: hcpcs
+antinausea iv > injection ondansetron hydrochloride in: hcpcs
+antinausea injection > injection ondansetron hydrochloride in: hcpcs
+vomiting iv > injection ondansetron hydrochloride in: hcpcs
+vomiting injection > injection ondansetron hydrochloride in: hcpcs
+wbc booster > injection filgrastim g-csf excludes biosimilars in: hcpcs
+pit iv > injection oxytocin in: hcpcs
+pit injection > injection oxytocin in: hcpcs
+rh negative > injection rho d immune globulin human full dose in: hcpcs
+rh shot > injection rho d immune globulin human full dose in: hcpcs
+rh factor > injection rho d immune globulin human full dose in: hcpcs
+iv steroids > injection methylprednisolone sodium succinate 5 mg in: hcpcs
+steroid iv > injection methylprednisolone sodium succinate 5 mg in: hcpcs
+height shot > injection somatropin in: hcpcs
+height injection > injection somatropin in: hcpcs
+height pen > injection somatropin in: hcpcs
+clot buster > injection alteplase recombinant in: hcpcs
+clot busting > injection alteplase recombinant in: hcpcs
+stroke clot > injection alteplase recombinant in: hcpcs
+picc declot > injection alteplase recombinant in: hcpcs
+clogged port > injection alteplase recombinant in: hcpcs
+clogged line > injection alteplase recombinant in: hcpcs
+stelara syringe > ustekinumab for subcutaneous injection in: hcpcs
+stelara infusion > ustekinumab for intravenous injection in: hcpcs
+ustekinumab infusion > ustekinumab for intravenous injection in: hcpcs
+ustekinumab iv > ustekinumab for intravenous injection in: hcpcs
+b1 shot > injection thiamine hcl in: hcpcs
+b1 injection > injection thiamine hcl in: hcpcs
+b1 iv > injection thiamine hcl in: hcpcs
+b-1 injection > injection thiamine hcl in: hcpcs
+b-1 iv > injection thiamine hcl in: hcpcs
+b6 injection > injection pyridoxine hcl in: hcpcs
+b6 iv > injection pyridoxine hcl in: hcpcs
+b-6 injection > injection pyridoxine hcl in: hcpcs
+b-6 iv > injection pyridoxine hcl in: hcpcs
+vit k > injection phytonadione vitamin k in: hcpcs
+mag iv > injection magnesium sulfate in: hcpcs
+mag infusion > injection magnesium sulfate in: hcpcs
+mag injection > injection magnesium sulfate in: hcpcs
+mag bolus > injection magnesium sulfate in: hcpcs
+mgso4 drip > injection magnesium sulfate in: hcpcs
+mgso4 iv > injection magnesium sulfate in: hcpcs
+mgso4 infusion > injection magnesium sulfate in: hcpcs
+mgso4 injection > injection magnesium sulfate in: hcpcs
+mgso4 bolus > injection magnesium sulfate in: hcpcs
+potassium bolus > injection potassium chloride in: hcpcs
+unlisted drug > unclassified drugs in: hcpcs
+unlisted medication > unclassified drugs in: hcpcs
+unclassified medication > unclassified drugs in: hcpcs
+misc medication > unclassified drugs in: hcpcs
+miscellaneous drug > unclassified drugs in: hcpcs
+miscellaneous medication > unclassified drugs in: hcpcs
+new medication > unclassified drugs in: hcpcs
+nos medication > unclassified drugs in: hcpcs
+unlisted biologic > unclassified biologics in: hcpcs
+misc biologic > unclassified biologics in: hcpcs
+saline 1l > infusion normal saline solution 1000 cc in: hcpcs
+ns 1000 > infusion normal saline solution 1000 cc in: hcpcs
+ns 1l > infusion normal saline solution 1000 cc in: hcpcs
+nss 1000 > infusion normal saline solution 1000 cc in: hcpcs
+nss liter > infusion normal saline solution 1000 cc in: hcpcs
+nss 1l > infusion normal saline solution 1000 cc in: hcpcs
+saline iv > infusion normal saline solution 1000 cc in: hcpcs
+saline 500 > infusion normal saline solution sterile 500 ml in: hcpcs
+ns 500 > infusion normal saline solution sterile 500 ml in: hcpcs
+nss 500 > infusion normal saline solution sterile 500 ml in: hcpcs
+ns 250 > infusion normal saline solution 250 cc in: hcpcs
+nss 250 > infusion normal saline solution 250 cc in: hcpcs
+dextrose 1000 > infusion d5w 1000 cc in: hcpcs
+dextrose liter > infusion d5w 1000 cc in: hcpcs
+d5 ns > 5% dextrose normal saline 500 ml in: hcpcs
+lr iv > ringers lactate infusion up to 1000 cc in: hcpcs
+lr 1000 > ringers lactate infusion up to 1000 cc in: hcpcs
+lr solution > ringers lactate infusion up to 1000 cc in: hcpcs
+d5 lr > 5% dextrose in lactated ringers infusion in: hcpcs
+chicken comb > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+chicken knee > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+knee lubricant > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+lube knee > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+hormonal iud > levonorgestrel-releasing intrauterine contraceptive system mirena in: hcpcs
+hormonal coil > levonorgestrel-releasing intrauterine contraceptive system mirena in: hcpcs
+progesterone iud > levonorgestrel-releasing intrauterine contraceptive system mirena in: hcpcs
+progesterone coil > levonorgestrel-releasing intrauterine contraceptive system mirena in: hcpcs
+non hormonal > intrauterine copper contraceptive in: hcpcs
+hormone free > intrauterine copper contraceptive in: hcpcs
+10 year > intrauterine copper contraceptive in: hcpcs
+nexplanon rod > etonogestrel contraceptive implant system in: hcpcs
+arm implant > etonogestrel contraceptive implant system in: hcpcs
+contraceptive rod > etonogestrel contraceptive implant system in: hcpcs
+nuva ring > ethinyl estradiol and etonogestrel monthly vaginal ring in: hcpcs
+ketamine nasal > esketamine nasal spray in: hcpcs
+ketamine treatment > esketamine nasal spray in: hcpcs
+ketamine depression > esketamine nasal spray in: hcpcs
+testosterone implant > testosterone pellet in: hcpcs
+suboxone 8 > buprenorphine naloxone oral greater than 6 mg but less than or equal to 10 mg buprenorphine in: hcpcs
+suboxone 8-2 > buprenorphine naloxone oral greater than 6 mg but less than or equal to 10 mg buprenorphine in: hcpcs
+buprenorphine naloxone > buprenorphine naloxone oral less than or equal to 3 mg buprenorphine in: hcpcs
+subutex po > buprenorphine oral 1 mg in: hcpcs
+buprenorphine po > buprenorphine oral 1 mg in: hcpcs
+deltasone po > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+rayos po > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+steroid pill > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+steroid tablet > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+steroid capsule > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+steroid oral > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+steroid po > prednisone immediate release or delayed release oral 1 mg in: hcpcs
+methylprednisolone pack > methylprednisolone oral per 4 mg in: hcpcs
+steroid pack > methylprednisolone oral per 4 mg in: hcpcs
+prednisolone solution > prednisolone oral per 5 mg in: hcpcs
+pediapred solution > prednisolone oral per 5 mg in: hcpcs
+decadron po > dexamethasone oral 0.25 mg in: hcpcs
+dexamethasone po > dexamethasone oral 0.25 mg in: hcpcs
+dex pill > dexamethasone oral 0.25 mg in: hcpcs
+dex tablet > dexamethasone oral 0.25 mg in: hcpcs
+dex capsule > dexamethasone oral 0.25 mg in: hcpcs
+dex oral > dexamethasone oral 0.25 mg in: hcpcs
+dex po > dexamethasone oral 0.25 mg in: hcpcs
+methotrexate po > methotrexate oral 2.5 mg in: hcpcs
+mtx po > methotrexate oral 2.5 mg in: hcpcs
+mtx injection > injection methotrexate sodium 50 mg in: hcpcs
+mtx iv > injection methotrexate sodium 50 mg in: hcpcs
+otrexup injection > injection methotrexate sodium 50 mg in: hcpcs
+otrexup iv > injection methotrexate sodium 50 mg in: hcpcs
+rasuvo injection > injection methotrexate sodium 50 mg in: hcpcs
+rasuvo iv > injection methotrexate sodium 50 mg in: hcpcs
+emend po > aprepitant oral 5 mg in: hcpcs
+aprepitant po > aprepitant oral 5 mg in: hcpcs
+emend tripack > aprepitant oral 5 mg in: hcpcs
+ondansetron odt > ondansetron 1 mg oral fda approved prescription anti-emetic in: hcpcs
+marijuana pill > dronabinol 2.5 mg oral in: hcpcs
+ventolin nebulized > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+proventil nebulized > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+accuneb nebulized > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+duoneb neb > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+pulmicort nebulized > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+budesonide nebulized > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+steroid neb > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+atrovent nebulized > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+ipratropium nebulized > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+tobramycin neb > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+tobramycin nebulized > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+mucomyst nebulized > acetylcysteine inhalation solution fda-approved final product non-compounded in: hcpcs
+acetylcysteine neb > acetylcysteine inhalation solution fda-approved final product non-compounded in: hcpcs
+acetylcysteine nebulized > acetylcysteine inhalation solution fda-approved final product non-compounded in: hcpcs
+intal neb > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+intal nebulized > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+7% saline > hypertonic saline solution 1 ml in: hcpcs
+hyper sal > hypertonic saline solution 1 ml in: hcpcs
+intrathecal baclofen drug > injection baclofen 10 mg in: hcpcs
+long acting penicillin > injection penicillin g benzathine 100,000 units in: hcpcs
+lung maturity steroid > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+premature lung steroid > injection betamethasone acetate and betamethasone sodium phosphate in: hcpcs
+prep long acting > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+injectable prep im > injection cabotegravir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+six month prep > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+snake bite shot > injection crotalidae polyvalent immune fab in: hcpcs
+six month bone > injection denosumab 1 mg in: hcpcs
+steroid joint injection > injection triamcinolone acetonide not otherwise specified 10 mg in: hcpcs
+low t injection > injection testosterone cypionate 1 mg in: hcpcs
+test e iv > injection testosterone enanthate 1 mg in: hcpcs
+hep flush syringe > injection heparin sodium heparin lock flush in: hcpcs
+stomach blood thinner > injection enoxaparin sodium in: hcpcs
+immune globulin im > injection gamma globulin intramuscular 1 cc in: hcpcs
+insulin vial vial > injection insulin per 5 units in: hcpcs
+migraine toradol infusion > injection ketorolac tromethamine in: hcpcs
+iv lasix push > injection furosemide 1 mg in: hcpcs
+iv lasix drip > injection furosemide 1 mg in: hcpcs
+duramorph iv iv > injection morphine sulfate up to 10 mg in: hcpcs
+duramorph iv injection > injection morphine sulfate up to 10 mg in: hcpcs
+duramorph iv drip > injection morphine sulfate up to 10 mg in: hcpcs
+duramorph iv push > injection morphine sulfate up to 10 mg in: hcpcs
+duramorph iv im > injection morphine sulfate up to 10 mg in: hcpcs
+opioid overdose injection > injection naloxone hydrochloride not otherwise specified in: hcpcs
+opioid overdose iv > injection naloxone hydrochloride not otherwise specified in: hcpcs
+opioid blocker monthly > injection naltrexone depot form in: hcpcs
+white blood cell > injection filgrastim g-csf excludes biosimilars in: hcpcs
+white cell booster > injection filgrastim g-csf excludes biosimilars in: hcpcs
+labor induction pitocin > injection oxytocin in: hcpcs
+michael jackson drug > injection propofol in: hcpcs
+white sleep medicine > injection propofol in: hcpcs
+chemical stress drug > injection regadenoson in: hcpcs
+nuclear stress drug > injection regadenoson in: hcpcs
+rh neg pregnancy > injection rho d immune globulin human full dose in: hcpcs
+central line declot > injection alteplase recombinant in: hcpcs
+no code drug > unclassified drugs in: hcpcs
+no code medication > unclassified drugs in: hcpcs
+not listed drug > unclassified drugs in: hcpcs
+not listed medication > unclassified drugs in: hcpcs
+saline 1 l > infusion normal saline solution 1000 cc in: hcpcs
+ns 1 l > infusion normal saline solution 1000 cc in: hcpcs
+nss 1 l > infusion normal saline solution 1000 cc in: hcpcs
+sodium chloride 1000 > infusion normal saline solution 1000 cc in: hcpcs
+sodium chloride liter > infusion normal saline solution 1000 cc in: hcpcs
+sodium chloride 1l > infusion normal saline solution 1000 cc in: hcpcs
+saline half liter > infusion normal saline solution sterile 500 ml in: hcpcs
+ns half liter > infusion normal saline solution sterile 500 ml in: hcpcs
+sodium chloride 500 > infusion normal saline solution sterile 500 ml in: hcpcs
+d5 water 1000 > infusion d5w 1000 cc in: hcpcs
+d5 water liter > infusion d5w 1000 cc in: hcpcs
+dextrose in lr > 5% dextrose in lactated ringers infusion in: hcpcs
+hyaluronic acid knee > hyaluronan or derivative synvisc or synvisc-one for intra-articular injection in: hcpcs
+non hormonal coil > intrauterine copper contraceptive in: hcpcs
+hormone free coil > intrauterine copper contraceptive in: hcpcs
+abortion 200 mg > mifepristone oral in: hcpcs
+stop smoking cq > nicotine patches legend in: hcpcs
+quit smoking cq > nicotine patches legend in: hcpcs
+medrol dosepack pack > methylprednisolone oral per 4 mg in: hcpcs
+asthma medicine nebulized > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+duoneb nebulizer solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+duoneb inhalation solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+duoneb breathing treatment > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+duo neb nebulized > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+combivent nebulizer solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+combivent inhalation solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+combivent breathing treatment > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+ipratropium albuterol neb > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+budesonide breathing treatment > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+steroid inhalation solution > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+steroid breathing treatment > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+atrovent inhalation solution > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+atrovent breathing treatment > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+ipratropium inhalation solution > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+ipratropium breathing treatment > ipratropium bromide inhalation solution fda-approved final product non-compounded in: hcpcs
+tobramycin inhalation solution > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+tobramycin breathing treatment > tobramycin inhalation solution fda-approved final product non-compounded in: hcpcs
+acetylcysteine inhalation solution > acetylcysteine inhalation solution fda-approved final product non-compounded in: hcpcs
+acetylcysteine breathing treatment > acetylcysteine inhalation solution fda-approved final product non-compounded in: hcpcs
+cromolyn inhalation solution > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+cromolyn breathing treatment > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+intal inhalation solution > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+intal breathing treatment > cromolyn sodium inhalation solution fda-approved final product non-compounded in: hcpcs
+saline for nebulizer > sterile water saline and or dextrose diluent flush 10 ml in: hcpcs
+baclofen refill drug infusion > injection baclofen 10 mg in: hcpcs
+twice yearly hiv prevention > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+twice yearly hiv prevention shot > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+twice yearly hiv prevention infusion > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+twice yearly hiv prevention im > injection lenacapavir fda approved prescription only for use as hiv pre-exposure prophylaxis in: hcpcs
+hiv treatment long acting > injection cabotegravir and rilpivirine in: hcpcs
+hiv treatment long acting vial > injection cabotegravir and rilpivirine in: hcpcs
+red blood cell booster > injection epoetin alfa for non-esrd use 1000 units in: hcpcs
+red blood cell booster infusion > injection epoetin alfa for non-esrd use 1000 units in: hcpcs
+osteoporosis twice a year shot > injection denosumab 1 mg in: hcpcs
+osteoporosis twice a year > injection denosumab 1 mg in: hcpcs
+osteoporosis shot every 6 months > injection denosumab 1 mg in: hcpcs
+port flush heparin syringe > injection heparin sodium heparin lock flush in: hcpcs
+hepatitis a immune globulin > injection gamma globulin intramuscular 1 cc in: hcpcs
+narcan nasal spray take home > take-home supply of nasal naloxone 2-pack of 4mg in: hcpcs
+narcan spray take home > take-home supply of nasal naloxone 2-pack of 4mg in: hcpcs
+naloxone spray take home > take-home supply of nasal naloxone 2-pack of 4mg in: hcpcs
+day after chemo on body injector > injection pegfilgrastim 6 mg in: hcpcs
+chemo white cell booster > injection pegfilgrastim 6 mg in: hcpcs
+baby vitamin k newborn > injection phytonadione vitamin k in: hcpcs
+iv fluids 1 l > infusion normal saline solution 1000 cc in: hcpcs
+salt water iv 1l > infusion normal saline solution 1000 cc in: hcpcs
+sodium chloride 1 l > infusion normal saline solution 1000 cc in: hcpcs
+birth control implant rod > etonogestrel contraceptive implant system in: hcpcs
+3 year birth control > etonogestrel contraceptive implant system in: hcpcs
+asthma medicine inhalation solution > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+asthma medicine breathing treatment > albuterol inhalation solution fda-approved final product non-compounded administered through dme unit dose 1 mg in: hcpcs
+duoneb vials for nebulizer > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+duo neb inhalation solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+duo neb breathing treatment > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+combivent vials for nebulizer > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+ipratropium albuterol nebulizer solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+ipratropium albuterol inhalation solution > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+ipratropium albuterol breathing treatment > albuterol up to 2.5 mg and ipratropium bromide up to 0.5 mg in: hcpcs
+steroid vials for nebulizer > budesonide inhalation solution fda-approved final product non-compounded administered through dme unit dose up to 0.5 mg in: hcpcs
+
+# --- Contrast and tracers
+catscan > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+iohexol > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+iopamidol > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+iodixanol > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+ioversol > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+iopromide > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+i-123 > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+i123 > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+adria > injection doxorubicin hydrochloride 10 mg in: hcpcs
+oxilan 350 > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+iodine contrast > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+cat scan > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+xray contrast > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+xray dye > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+ct scan > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+catscan dye > low osmolar contrast material 300-399 mg/ml iodine concentration in: hcpcs
+mr contrast > injection gadolinium-based magnetic resonance contrast agent not otherwise specified in: hcpcs
+mra contrast > injection gadolinium-based magnetic resonance contrast agent not otherwise specified in: hcpcs
+mra dye > injection gadolinium-based magnetic resonance contrast agent not otherwise specified in: hcpcs
+pet dose > fluorodeoxyglucose f-18 fdg diagnostic in: hcpcs
+pet radiotracer > fluorodeoxyglucose f-18 fdg diagnostic in: hcpcs
+pet isotope > fluorodeoxyglucose f-18 fdg diagnostic in: hcpcs
+radioactive sugar > fluorodeoxyglucose f-18 fdg diagnostic in: hcpcs
+i-131 pill > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i-131 treatment > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i-131 therapy > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i-131 thyroid > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i131 pill > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i131 treatment > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i131 therapy > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i131 thyroid > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+rai pill > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioiodine pill > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioiodine treatment > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioiodine therapy > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioiodine thyroid > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i-123 thyroid > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+i-123 uptake > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+i123 thyroid > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+i123 capsule > iodine i-123 sodium iodide diagnostic per 100 microcuries in: hcpcs
+bone scan > technetium tc-99m medronate diagnostic in: hcpcs
+gallbladder scan > technetium tc-99m mebrofenin diagnostic in: hcpcs
+hepatobiliary tracer > technetium tc-99m mebrofenin diagnostic in: hcpcs
+hepatobiliary isotope > technetium tc-99m mebrofenin diagnostic in: hcpcs
+hepatobiliary dye > technetium tc-99m mebrofenin diagnostic in: hcpcs
+gastric emptying > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+sentinel node > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+lymphoscintigraphy tracer > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+lymphoscintigraphy isotope > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+lymphoscintigraphy dye > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+lung perfusion > technetium tc-99m macroaggregated albumin diagnostic in: hcpcs
+vq scan > technetium tc-99m macroaggregated albumin diagnostic in: hcpcs
+lung scan > technetium tc-99m macroaggregated albumin diagnostic in: hcpcs
+renal scan > technetium tc-99m pentetate diagnostic per study dose up to 25 millicuries in: hcpcs
+lasix renogram > technetium tc-99m mertiatide diagnostic in: hcpcs
+carbo chemo > injection carboplatin in: hcpcs
+carbo iv > injection carboplatin in: hcpcs
+carbo infusion > injection carboplatin in: hcpcs
+5-fu infusion > injection fluorouracil in: hcpcs
+snakebite shot > injection crotalidae polyvalent immune fab in: hcpcs
+snakebite antidote > injection crotalidae polyvalent immune fab in: hcpcs
+snakebite medicine > injection crotalidae polyvalent immune fab in: hcpcs
+snakebite antivenin > injection crotalidae polyvalent immune fab in: hcpcs
+rattlesnake shot > injection crotalidae polyvalent immune fab in: hcpcs
+rattlesnake antidote > injection crotalidae polyvalent immune fab in: hcpcs
+rattlesnake medicine > injection crotalidae polyvalent immune fab in: hcpcs
+rattlesnake antivenin > injection crotalidae polyvalent immune fab in: hcpcs
+copperhead shot > injection crotalidae polyvalent immune fab in: hcpcs
+copperhead antidote > injection crotalidae polyvalent immune fab in: hcpcs
+copperhead medicine > injection crotalidae polyvalent immune fab in: hcpcs
+copperhead antivenin > injection crotalidae polyvalent immune fab in: hcpcs
+flu given > administration of influenza virus vaccine in: hcpcs
+flu giving > administration of influenza virus vaccine in: hcpcs
+influenza administer > administration of influenza virus vaccine in: hcpcs
+pneumonia administration > administration of pneumococcal vaccine in: hcpcs
+pneumonia admin > administration of pneumococcal vaccine in: hcpcs
+pneumonia given > administration of pneumococcal vaccine in: hcpcs
+pneumovax given > administration of pneumococcal vaccine in: hcpcs
+prevnar given > administration of pneumococcal vaccine in: hcpcs
+pneumococcal given > administration of pneumococcal vaccine in: hcpcs
+administer pneumovax > administration of pneumococcal vaccine in: hcpcs
+administer prevnar > administration of pneumococcal vaccine in: hcpcs
+i-131 ablation dose > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+i131 ablation dose > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioactive iodine pill > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioactive iodine treatment > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioactive iodine therapy > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioactive iodine thyroid > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioiodine ablation dose > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+bone scan nuclear > technetium tc-99m medronate diagnostic in: hcpcs
+liver spleen scan > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+sentinel node dye > technetium tc-99m sulfur colloid diagnostic in: hcpcs
+renal scan tracer > technetium tc-99m pentetate diagnostic per study dose up to 25 millicuries in: hcpcs
+kidney scar scan > technetium tc-99m succimer diagnostic in: hcpcs
+gi bleed scan > technetium tc-99m labeled red blood cells diagnostic in: hcpcs
+vq ventilation tracer > xenon xe-133 gas diagnostic in: hcpcs
+snake bite antidote > injection crotalidae polyvalent immune fab in: hcpcs
+snake bite medicine > injection crotalidae polyvalent immune fab in: hcpcs
+prevnar admin fee > administration of pneumococcal vaccine in: hcpcs
+prevnar administration fee > administration of pneumococcal vaccine in: hcpcs
+prevnar 20 administration > administration of pneumococcal vaccine in: hcpcs
+prevnar 20 admin > administration of pneumococcal vaccine in: hcpcs
+administer pneumonia vaccine > administration of pneumococcal vaccine in: hcpcs
+heplisav shot given > administration of hepatitis b vaccine in: hcpcs
+engerix shot given > administration of hepatitis b vaccine in: hcpcs
+recombivax shot given > administration of hepatitis b vaccine in: hcpcs
+isovue m 200 low > low osmolar contrast material 100-199 mg/ml iodine concentration in: hcpcs
+radioactive iodine ablation dose > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+lung ventilation scan tracer > xenon xe-133 gas diagnostic in: hcpcs
+
+# --- admin
+tdap > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+shingrix > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+prevnar > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+pneumovax > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+gardasil > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+rsv shot > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+travel shots > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+meningitis shot > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+baby shots > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+school shots > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+childhood shots > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+dtap > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+rhogam > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+jab > introduction serum toxoid vaccine muscle percutaneous in: icd10pcs
+mmr > introduction serum toxoid vaccine subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+measles shot > introduction serum toxoid vaccine subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+varivax > introduction serum toxoid vaccine subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+anthrax shot > introduction serum toxoid vaccine subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+immunotherapy allergy > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+allergen immunotherapy > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+desensitization shots > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+scit > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.85 in: icd10pcs
+cortisone si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+steroid cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog finger joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog jaw joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+kenalog cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depo medrol cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol ac joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+depomedrol cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone ac joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone jaw joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+triamcinolone cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone ac joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone jaw joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+celestone cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone shoulder > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone hip > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone elbow > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone wrist > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone ankle > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone si joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone sacroiliac > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone facet > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone ac joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone thumb > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone tmj > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone jaw joint > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone bursa knee > introduction anti-inflammatory joints percutaneous in: icd10pcs
+methylprednisolone cmc > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone injection big toe > introduction anti-inflammatory joints percutaneous in: icd10pcs
+cortisone tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+steroid trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+kenalog trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depo medrol trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+depomedrol trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+triamcinolone trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+celestone trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone muscle > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone tendon > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone trigger point > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone butt > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone buttock > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone tennis elbow > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone plantar fascia > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone heel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone carpal tunnel > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone bursa > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+methylprednisolone trochanteric > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone injection trigger finger > introduction anti-inflammatory muscle percutaneous @ 0.8 in: icd10pcs
+cortisone keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+cortisone alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+cortisone lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+steroid keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+steroid alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+steroid lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+kenalog keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+kenalog scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+kenalog alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+kenalog lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depo medrol keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depo medrol scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depo medrol alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depo medrol lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depomedrol keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depomedrol scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depomedrol alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+depomedrol lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+triamcinolone keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+triamcinolone scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+triamcinolone alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+triamcinolone lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+celestone keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+celestone scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+celestone alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+celestone lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+methylprednisolone keloid > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+methylprednisolone scar > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+methylprednisolone alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+methylprednisolone lesion > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+cortisone injection alopecia > introduction anti-inflammatory subcutaneous tissue @ 0.85 in: icd10pcs
+cortisone lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone cervical > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid neck > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid herniated disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog neck > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog cervical > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+kenalog nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol neck > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol cervical > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depo medrol nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol neck > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+depomedrol nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone neck > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+triamcinolone nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone cervical > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+celestone nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone epidural > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone spine > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone back > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone lumbar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone cervical > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone sciatica > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone herniated disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone transforaminal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone interlaminar > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone caudal > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+methylprednisolone nerve root > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone shot disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+steroid injection disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+cortisone injection herniated disc > introduction anti-inflammatory spinal canal percutaneous in: icd10pcs
+selective nerve root > introduction anti-inflammatory spinal canal percutaneous @ 0.85 in: icd10pcs
+needle in back for pain > introduction anti-inflammatory spinal canal percutaneous @ 0.85 in: icd10pcs
+epidural for childbirth > introduction anesthetic agent epidural space percutaneous in: icd10pcs
+pain relief labor > introduction anesthetic agent epidural space percutaneous in: icd10pcs
+spinal for c section > introduction anesthetic agent spinal canal percutaneous @ 0.85 in: icd10pcs
+numb from waist down > introduction anesthetic agent spinal canal percutaneous @ 0.85 in: icd10pcs
+supraclavicular block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+infraclavicular block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+pudendal block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+ilioinguinal block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+genicular block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+digital block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+paravertebral block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+tap block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+erector spinae block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+esp block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+pecs block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+serratus block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+suprascapular block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+hypogastric block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+quadratus lumborum block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+ipack block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+medial branch block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+sympathetic block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+splanchnic block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+exparel block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+bier block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+regional block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+supraorbital block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+inferior alveolar block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+glossopharyngeal block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+dental nerve block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+spg block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+sphenocath > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+migraine block > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+migraine injection head > introduction anesthetic agent cranial nerves percutaneous @ 0.85 in: icd10pcs
+trigger point > introduction anesthetic agent muscle percutaneous in: icd10pcs
+tpi > introduction anesthetic agent muscle percutaneous in: icd10pcs
+knot injection > introduction anesthetic agent muscle percutaneous in: icd10pcs
+facet block > introduction anti-inflammatory joints percutaneous @ 0.85 in: icd10pcs
+sacroiliac joint injection > introduction anti-inflammatory joints percutaneous @ 0.85 in: icd10pcs
+si injection > introduction anti-inflammatory joints percutaneous @ 0.85 in: icd10pcs
+gel shot > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+gel injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+gel hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+gel shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+synvisc shot > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+synvisc injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+euflexxa knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+euflexxa hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+euflexxa shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyalgan injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+orthovisc knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+gelsyn knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+gelsyn shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+durolane injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+rooster comb injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+rooster comb knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+rooster comb hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+rooster comb shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyaluronic knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyaluronic shot knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyaluronic hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyaluronic shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+hyaluronic acid injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplement shot > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplement injection > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplement knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplement hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplement shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplementation knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplementation shot knee > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplementation hip > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+viscosupplementation shoulder > introduction other therapeutic substance joints percutaneous @ 0.85 in: icd10pcs
+prolotherapy > introduction other therapeutic substance joints percutaneous @ 0.75 in: icd10pcs
+prp > introduction other therapeutic substance joints percutaneous @ 0.75 in: icd10pcs
+platelet rich plasma > introduction other therapeutic substance joints percutaneous @ 0.75 in: icd10pcs
+botox > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+botox cerebral palsy > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+botox jaw > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+botox masseter > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+dysport > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+xeomin > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+myobloc > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+botulinum > introduction other therapeutic substance muscle percutaneous @ 0.85 in: icd10pcs
+botox forehead > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+botox armpit > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+botox face > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+botox crows feet > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+botox underarm > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+filler cheeks > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+restylane > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+sculptra > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+radiesse > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+kybella > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+dermal filler > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+botox esophagus > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic in: icd10pcs
+botox achalasia > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic in: icd10pcs
+botox pylorus > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic in: icd10pcs
+botox anal > introduction other therapeutic substance lower gi @ 0.85 in: icd10pcs
+botox fissure > introduction other therapeutic substance lower gi @ 0.85 in: icd10pcs
+botox anus > introduction other therapeutic substance lower gi @ 0.85 in: icd10pcs
+feeding tube formula > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+enteral > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+gavage feeding > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+jevity > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+osmolite > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+feed through tube in stomach > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+bolus feeds > introduction nutritional substance upper gi via natural or artificial opening in: icd10pcs
+jtube feeds > introduction nutritional substance lower gi via natural or artificial opening @ 0.85 in: icd10pcs
+jejunal feeding > introduction nutritional substance lower gi via natural or artificial opening @ 0.85 in: icd10pcs
+jejunostomy feeding > introduction nutritional substance lower gi via natural or artificial opening @ 0.85 in: icd10pcs
+nj feeds > introduction nutritional substance lower gi via natural or artificial opening @ 0.85 in: icd10pcs
+hyperal > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+total parenteral > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+iv nutrition > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+iv feeding > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+iv feeds > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+iv lipids > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+drip nutrition > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+drip feeding > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+drip feeds > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+drip lipids > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+infusion nutrition > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+infusion feeding > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+infusion feeds > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+infusion lipids > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+intravenous nutrition > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+intravenous feeding > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+intravenous feeds > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+intravenous lipids > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+intralipid > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+lipids iv > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+clinimix > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+food through vein > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+fed through vein > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+feeding through picc > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+tpn through picc > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+kabiven > introduction nutritional substance central vein percutaneous @ 1.0 in: icd10pcs
+ppn > introduction nutritional substance peripheral vein percutaneous @ 1.0 in: icd10pcs
+peripheral nutrition > introduction nutritional substance peripheral vein percutaneous @ 1.0 in: icd10pcs
+peripheral parenteral > introduction nutritional substance peripheral vein percutaneous @ 1.0 in: icd10pcs
+iv hydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv saline > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv dehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv electrolytes > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv potassium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv magnesium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv sodium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv bolus > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv salt water > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip dehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip electrolytes > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip magnesium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip sodium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip bolus > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+drip salt water > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion hydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion saline > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion dehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion electrolytes > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion potassium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion magnesium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion sodium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion bolus > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+infusion salt water > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous hydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous saline > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous dehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous electrolytes > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous potassium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous magnesium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous sodium > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+intravenous bolus > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+hydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+normal saline > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+lactated ringers > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+ringers > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+fluid bolus > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+fluids for dehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+bag of fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+banana bag > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+rehydration > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+potassium runs > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+bicarb drip > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+mag drip > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+sodium bicarbonate > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+fluid resuscitation > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+d5w > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+hypertonic saline > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+needs fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+replace fluids > introduction electrolytic and water balance substance peripheral vein percutaneous in: icd10pcs
+iv ceftriaxone > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv rocephin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv zosyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv penicillin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv meropenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv antifungal > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv acyclovir > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv ancef > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv cefazolin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv unasyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv daptomycin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv gentamicin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv ertapenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv fluconazole > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv micafungin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+iv anti infective > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip antibiotic > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip ceftriaxone > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip rocephin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip zosyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip penicillin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip meropenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip antifungal > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip acyclovir > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip ancef > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip cefazolin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip unasyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip daptomycin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip gentamicin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip ertapenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip fluconazole > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip micafungin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+drip anti infective > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion antibiotic > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion ceftriaxone > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion rocephin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion zosyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion penicillin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion meropenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion antifungal > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion acyclovir > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion ancef > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion cefazolin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion daptomycin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion gentamicin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion ertapenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion fluconazole > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion micafungin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+infusion anti infective > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous antibiotic > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous ceftriaxone > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous rocephin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous zosyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous penicillin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous meropenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous antifungal > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous acyclovir > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous ancef > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous cefazolin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous unasyn > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous daptomycin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous gentamicin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous ertapenem > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous fluconazole > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous micafungin > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+intravenous anti infective > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+vanc drip > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+rocephin shot vein > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+antibiotics through vein > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+home antibiotics > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+opat > introduction other anti-infective peripheral vein percutaneous in: icd10pcs
+picc vancomycin > introduction other anti-infective central vein percutaneous in: icd10pcs
+port vancomycin > introduction other anti-infective central vein percutaneous in: icd10pcs
+hickman antibiotics > introduction other anti-infective central vein percutaneous in: icd10pcs
+hickman vancomycin > introduction other anti-infective central vein percutaneous in: icd10pcs
+zyvox > introduction oxazolidinones peripheral vein percutaneous @ 0.85 in: icd10pcs
+linezolid > introduction oxazolidinones peripheral vein percutaneous @ 0.85 in: icd10pcs
+sivextro > introduction oxazolidinones peripheral vein percutaneous @ 0.85 in: icd10pcs
+tedizolid > introduction oxazolidinones peripheral vein percutaneous @ 0.85 in: icd10pcs
+rocephin shot > introduction other anti-infective muscle percutaneous in: icd10pcs
+penicillin shot > introduction other anti-infective muscle percutaneous in: icd10pcs
+bicillin > introduction other anti-infective muscle percutaneous in: icd10pcs
+antibiotic injection > introduction other anti-infective muscle percutaneous in: icd10pcs
+erythromycin eye ointment > introduction other anti-infective eye @ 0.85 in: icd10pcs
+newborn eye ointment > introduction other anti-infective eye @ 0.85 in: icd10pcs
+avastin eye > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+eylea > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+lucentis > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+intravitreal > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+vabysmo > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+beovu > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+syfovre > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+izervay > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+injection for macular degeneration > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+wet amd shot > introduction other therapeutic substance eye percutaneous @ 0.85 in: icd10pcs
+ozurdex > introduction anti-inflammatory eye percutaneous @ 0.85 in: icd10pcs
+iluvien > introduction anti-inflammatory eye percutaneous @ 0.85 in: icd10pcs
+triesence > introduction anti-inflammatory eye percutaneous @ 0.85 in: icd10pcs
+chemo bag > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+chemotherapy treatment > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+chemotherapy session > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cancer drip > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cancer infusion > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cancer medicine vein > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cancer iv > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cytotoxic infusion > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+folfox > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+folfirinox > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+r chop > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+rchop > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+abvd > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+carboplatin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cisplatin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+taxol > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+paclitaxel > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+docetaxel > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+adriamycin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+doxorubicin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+gemcitabine > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+5fu pump > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+fluorouracil > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+irinotecan > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cyclophosphamide > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+cytoxan > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+oxaliplatin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+vincristine > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+bleomycin > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+alimta > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+pemetrexed > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+velcade > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+abraxane > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+ifosfamide > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+methotrexate infusion > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+etoposide > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+azacitidine > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+decitabine > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+bendamustine > introduction other antineoplastic peripheral vein percutaneous @ 0.85 in: icd10pcs
+chemo picc > introduction other antineoplastic central vein percutaneous @ 1.0 in: icd10pcs
+chemo central line > introduction other antineoplastic central vein percutaneous @ 1.0 in: icd10pcs
+chemo portacath > introduction other antineoplastic central vein percutaneous @ 1.0 in: icd10pcs
+chemotherapy port > introduction other antineoplastic central vein percutaneous @ 1.0 in: icd10pcs
+chemotherapy mediport > introduction other antineoplastic central vein percutaneous @ 1.0 in: icd10pcs
+xeloda > introduction other antineoplastic mouth and pharynx @ 0.8 in: icd10pcs
+temodar > introduction other antineoplastic mouth and pharynx @ 0.8 in: icd10pcs
+intrathecal methotrexate > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+intrathecal cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+it methotrexate > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+it cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+it chemotherapy > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+spinal cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+lumbar puncture methotrexate > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+lumbar puncture cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+lp methotrexate > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+lp cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+back methotrexate > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+back cytarabine > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+back chemotherapy > introduction other antineoplastic spinal canal percutaneous @ 1.0 in: icd10pcs
+hot chemo > introduction hyperthermic antineoplastic peritoneal cavity @ 1.0 in: icd10pcs
+chemo bath > introduction hyperthermic antineoplastic peritoneal cavity @ 1.0 in: icd10pcs
+hot chemotherapy > introduction hyperthermic antineoplastic peritoneal cavity @ 1.0 in: icd10pcs
+sugarbaker > introduction hyperthermic antineoplastic peritoneal cavity @ 1.0 in: icd10pcs
+chemo wash belly heated > introduction hyperthermic antineoplastic peritoneal cavity @ 1.0 in: icd10pcs
+pipac chemo > introduction other antineoplastic peritoneal cavity percutaneous in: icd10pcs
+bladder gemcitabine > introduction other antineoplastic genitourinary tract via natural or artificial opening in: icd10pcs
+mitomycin > introduction other antineoplastic genitourinary tract via natural or artificial opening in: icd10pcs
+valrubicin > introduction other antineoplastic genitourinary tract via natural or artificial opening in: icd10pcs
+jelmyto > introduction other antineoplastic genitourinary tract via natural or artificial opening in: icd10pcs
+isolated limb > introduction other antineoplastic peripheral artery percutaneous @ 0.85 in: icd10pcs
+hai pump chemo > introduction other antineoplastic peripheral artery percutaneous @ 0.85 in: icd10pcs
+carmustine wafer > introduction other antineoplastic cranial cavity and brain @ 1.0 in: icd10pcs
+brain wafer > introduction other antineoplastic cranial cavity and brain @ 1.0 in: icd10pcs
+keytruda > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+opdivo > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+yervoy > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+tecentriq > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+imfinzi > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+libtayo > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+immunotherapy cancer > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+herceptin > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+rituxan > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+rituximab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+avastin > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+erbitux > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+darzalex infusion > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+perjeta > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+kadcyla > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+enhertu > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+bavencio > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+cancer antibody > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+trastuzumab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+pembrolizumab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+nivolumab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+bevacizumab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+cetuximab > introduction antineoplastic monoclonal antibody peripheral vein percutaneous @ 0.85 in: icd10pcs
+remicade > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+infliximab > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+entyvio > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+ocrevus > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+tysabri > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+soliris > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+ultomiris > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+stelara infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+benlysta > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+orencia > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+biologic infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+monoclonal antibody infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+leqembi > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+kisunla > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+aduhelm > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+prolia iv > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+krystexxa > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+crohns infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+ms infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+skyrizi infusion > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+tepezza > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+vyvgart > introduction other therapeutic monoclonal antibody peripheral vein percutaneous @ 0.75 in: icd10pcs
+iron infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+venofer > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+injectafer > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+feraheme > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+monoferric > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+iv iron > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+infed > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+iron drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+reclast > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+zometa > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+ketamine infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+vitamin infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+lidocaine infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+dhe infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+myers cocktail > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+nad drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+vitamin drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+prolastin > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+heparin infusion > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+bivalirudin > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+argatroban > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+protonix drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+octreotide drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+lasix drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+narcan drip > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+mucomyst iv > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+ivermectin > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+digifab > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+antivenom > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+crofab > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+praxbind > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+protamine > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+vitamin k iv > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+tranexamic > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+txa > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+heparin bolus > introduction other therapeutic substance peripheral vein percutaneous @ 0.8 in: icd10pcs
+tnk > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+tnkase > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+clot busting > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+retavase > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+reteplase > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+lytic therapy > introduction other thrombolytic peripheral vein percutaneous in: icd10pcs
+catheter directed lysis > introduction other thrombolytic peripheral artery percutaneous @ 0.85 in: icd10pcs
+leg clot tpa > introduction other thrombolytic peripheral artery percutaneous @ 0.85 in: icd10pcs
+lysis catheter leg artery > introduction other thrombolytic peripheral artery percutaneous @ 0.85 in: icd10pcs
+cathflo port > introduction other thrombolytic central vein percutaneous @ 0.85 in: icd10pcs
+mist trial tpa > introduction other thrombolytic pleural cavity percutaneous in: icd10pcs
+insulin infusion > introduction insulin peripheral vein percutaneous @ 1.0 in: icd10pcs
+insulin iv > introduction insulin peripheral vein percutaneous @ 1.0 in: icd10pcs
+insulin gtt > introduction insulin peripheral vein percutaneous @ 1.0 in: icd10pcs
+dka drip > introduction insulin peripheral vein percutaneous @ 1.0 in: icd10pcs
+pressor drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+levophed > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+norepinephrine > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+levo drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+epi drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+neosynephrine > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+phenylephrine > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+vasopressin drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+blood pressure drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+giapreza > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+dopamine > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+epinephrine drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+raise blood pressure drip > introduction vasopressor peripheral vein percutaneous @ 1.0 in: icd10pcs
+central line pressors > introduction vasopressor central vein percutaneous @ 1.0 in: icd10pcs
+levophed central > introduction vasopressor central vein percutaneous @ 1.0 in: icd10pcs
+amiodarone > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+amio > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+lidocaine drip heart > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+adenosine push > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+adenosine for svt > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+procainamide > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+heart rhythm drip > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+ibutilide > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+cardizem drip > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+diltiazem drip > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+esmolol drip > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+antiarrhythmic drip > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+chemical cardioversion > introduction antiarrhythmic peripheral vein percutaneous in: icd10pcs
+integrilin > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+aggrastat > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+reopro > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+eptifibatide > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+tirofiban > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+cangrelor > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+kengreal > introduction platelet inhibitor peripheral vein percutaneous @ 1.0 in: icd10pcs
+iv pain > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv morphine > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv dilaudid > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv fentanyl > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv propofol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv versed > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv ativan > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv toradol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv precedex > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+iv tylenol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip pain > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip morphine > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip dilaudid > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip fentanyl > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip versed > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip ativan > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip toradol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+drip tylenol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion pain > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion morphine > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion dilaudid > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion fentanyl > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion propofol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion versed > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion ativan > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion toradol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+infusion tylenol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous pain > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous morphine > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous dilaudid > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous fentanyl > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous propofol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous versed > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous ativan > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous toradol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous precedex > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+intravenous tylenol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+pca > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+pca pump > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+conscious sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+moderate sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+twilight > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+propofol > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+precedex > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+pain pump iv > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+pain meds vein > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+patient controlled analgesia > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+ofirmev > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+ketamine sedation > introduction analgesics hypnotics sedatives peripheral vein percutaneous in: icd10pcs
+pain injection > introduction analgesics hypnotics sedatives muscle percutaneous @ 0.8 in: icd10pcs
+im haldol > introduction analgesics hypnotics sedatives muscle percutaneous @ 0.8 in: icd10pcs
+prednisone shot > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+solumedrol > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+solu medrol > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+iv steroids > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+steroid drip > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+decadron > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+steroids through vein > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+dexamethasone iv > introduction anti-inflammatory peripheral vein percutaneous in: icd10pcs
+depo shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+hcg shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+b12 > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+vivitrol shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+epipen > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+epi shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+ozempic shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+emgality > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+humira shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+lovenox > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+prolia > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+heparin shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+neupogen shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+neulasta > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+makena > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+procrit shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+aranesp > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+xolair > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+dupixent > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+narcan shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+glucagon shot > introduction substance subcutaneous tissue percutaneous @ 0.7 in: icd10pcs
+nebulizer > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+neb > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+neb treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+duoneb > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+albuterol > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+albuterol treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+inhaler treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+inhaled medicine > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+svn > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+hand held nebulizer > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+continuous albuterol > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+xopenex > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+racemic > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+breathing tx > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+respiratory treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+aerosol treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+mist treatment > introduction therapeutic substance respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+curosurf > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+infasurf > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+survanta > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+lung medicine preemie > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+surfactant baby > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+surfactant newborn > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+surfactant lungs > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+lisa surfactant > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+insure surfactant > introduction other therapeutic substance respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+nitric > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+nitric oxide > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+ino > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+inhaled nitric oxide > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+inomax > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+nitric oxide baby > introduction nitric oxide gas respiratory tract via natural or artificial opening @ 1.0 in: icd10pcs
+oxygen cannula > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+oxygen prongs > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+oxygen by nose > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+oxygen nonrebreather > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+o2 by nc > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+nc oxygen > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+oxygen therapy > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+supplemental oxygen > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+nonrebreather > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+blow by oxygen > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+nasal prongs > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+home oxygen > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+oxygen treatment > introduction other gas respiratory tract via natural or artificial opening @ 0.85 in: icd10pcs
+sperm in uterus > introduction sperm female reproductive via natural or artificial opening @ 1.0 in: icd10pcs
+put sperm in > introduction sperm female reproductive via natural or artificial opening @ 1.0 in: icd10pcs
+donor insemination > introduction sperm female reproductive via natural or artificial opening @ 1.0 in: icd10pcs
+put embryo > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+frozen embryo > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+implant embryo > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+embryos in womb > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+blastocyst transfer > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+day 5 transfer > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+embryos put back > introduction autologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+donor embryo > introduction nonautologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+surrogate embryo > introduction nonautologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+embryo adoption > introduction nonautologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+surrogate transfer > introduction nonautologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+gestational carrier transfer > introduction nonautologous fertilized ovum female reproductive via natural or artificial opening in: icd10pcs
+induction > introduction other hormone peripheral vein percutaneous in: icd10pcs
+induce labor > introduction other hormone peripheral vein percutaneous in: icd10pcs
+start labor > introduction other hormone peripheral vein percutaneous in: icd10pcs
+augment labor > introduction other hormone peripheral vein percutaneous in: icd10pcs
+getting induced > introduction other hormone peripheral vein percutaneous in: icd10pcs
+iol > introduction other hormone peripheral vein percutaneous in: icd10pcs
+cytotec > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+misoprostol > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+ripen cervix > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+prepidil > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+ripening > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+dinoprostone > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+misoprostol induction > introduction other therapeutic substance female reproductive via natural or artificial opening in: icd10pcs
+glue lung > introduction other therapeutic substance pleural cavity percutaneous in: icd10pcs
+seal lung lining > introduction other therapeutic substance pleural cavity percutaneous in: icd10pcs
+stick lung to chest wall > introduction other therapeutic substance pleural cavity percutaneous in: icd10pcs
+spider veins > introduction destructive agent peripheral vein percutaneous @ 0.85 in: icd10pcs
+neurolysis injection > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+phenol block > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+phenol injection > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+neurolytic block > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+alcohol celiac > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+nerve killing injection > introduction destructive agent peripheral nerves and plexi percutaneous in: icd10pcs
+dye injection > introduction other diagnostic substance peripheral vein percutaneous @ 0.7 in: icd10pcs
+iv contrast > introduction other diagnostic substance peripheral vein percutaneous @ 0.7 in: icd10pcs
+isosulfan blue > introduction other diagnostic substance lymphatics @ 0.8 in: icd10pcs
+blue dye sentinel node > introduction other diagnostic substance lymphatics @ 0.8 in: icd10pcs
+dye for lymph node > introduction other diagnostic substance lymphatics @ 0.8 in: icd10pcs
+tattoo colon > introduction other therapeutic substance lower gi via natural or artificial opening endoscopic @ 0.8 in: icd10pcs
+tattoo polyp > introduction other therapeutic substance lower gi via natural or artificial opening endoscopic @ 0.8 in: icd10pcs
+india ink > introduction other therapeutic substance lower gi via natural or artificial opening endoscopic @ 0.8 in: icd10pcs
+spot tattoo > introduction other therapeutic substance lower gi via natural or artificial opening endoscopic @ 0.8 in: icd10pcs
+ink mark polyp > introduction other therapeutic substance lower gi via natural or artificial opening endoscopic @ 0.8 in: icd10pcs
+poop transplant > introduction other therapeutic substance lower gi via natural or artificial opening in: icd10pcs
+donor stool > introduction other therapeutic substance lower gi via natural or artificial opening in: icd10pcs
+c diff transplant > introduction other therapeutic substance lower gi via natural or artificial opening in: icd10pcs
+gi cocktail > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+activated charcoal > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+charcoal > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+golytely > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+bowel prep drink > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+drink contrast > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+barium drink > introduction other therapeutic substance upper gi via natural or artificial opening @ 0.7 in: icd10pcs
+infuse spine > introduction recombinant bone morphogenetic protein joints open in: icd10pcs
+antibiotic pouch > introduction anti-infective envelope subcutaneous tissue open @ 1.0 in: icd10pcs
+aigisrx > introduction anti-infective envelope subcutaneous tissue open @ 1.0 in: icd10pcs
+y 90 > introduction radioactive substance peripheral artery percutaneous @ 0.7 in: icd10pcs
+sirspheres > introduction radioactive substance peripheral artery percutaneous @ 0.7 in: icd10pcs
+radioactive beads liver > introduction radioactive substance peripheral artery percutaneous @ 0.7 in: icd10pcs
+yttrium > introduction radioactive substance peripheral artery percutaneous @ 0.7 in: icd10pcs
+high dose il2 > introduction high-dose interleukin-2 in: icd10pcs
+
+# --- newtech
+tisacel > introduction tisagenlecleucel immunotherapy peripheral vein @ 1.0 in: icd10pcs
+axicel > introduction axicabtagene ciloleucel immunotherapy @ 1.0 in: icd10pcs
+tumor infiltrating lymphocytes > introduction lifileucel immunotherapy @ 1.0 in: icd10pcs
+til melanoma > introduction lifileucel immunotherapy @ 1.0 in: icd10pcs
+modified t cells lymphoma > introduction autologous engineered chimeric antigen receptor t-cell immunotherapy peripheral vein in: icd10pcs
+thymus tissue implant > introduction engineered allogeneic thymus tissue @ 1.0 in: icd10pcs
+thymus transplant baby > introduction engineered allogeneic thymus tissue @ 1.0 in: icd10pcs
+crispr > transfusion exagamglogene autotemcel @ 1.0 in: icd10pcs
+sickle cell gene editing > transfusion exagamglogene autotemcel @ 1.0 in: icd10pcs
+mld gene therapy > transfusion atidarsagene autotemcel @ 1.0 in: icd10pcs
+metachromatic gene therapy > transfusion atidarsagene autotemcel @ 1.0 in: icd10pcs
+arsa cel > transfusion atidarsagene autotemcel @ 1.0 in: icd10pcs
+lad gene therapy > transfusion marnetegragene autotemcel @ 1.0 in: icd10pcs
+aadc gene therapy > introduction eladocagene exuparvovec cranial cavity brain @ 1.0 in: icd10pcs
+eb skin gene therapy > replacement skin prademagene zamikeracel genetically engineered autologous cell therapy @ 1.0 in: icd10pcs
+xarelto reversal > introduction inactivated coagulation factor xa @ 1.0 in: icd10pcs
+eliquis reversal > introduction inactivated coagulation factor xa @ 1.0 in: icd10pcs
+reverse eliquis > introduction inactivated coagulation factor xa @ 1.0 in: icd10pcs
+reverse xarelto > introduction inactivated coagulation factor xa @ 1.0 in: icd10pcs
+brilinta reversal > introduction bentracimab ticagrelor reversal agent @ 1.0 in: icd10pcs
+cpx 351 > introduction cytarabine and daunorubicin liposome antineoplastic @ 1.0 in: icd10pcs
+regeneron > introduction regn-cov2 monoclonal antibody @ 1.0 in: icd10pcs
+covid antibody cocktail > introduction regn-cov2 monoclonal antibody @ 1.0 in: icd10pcs
+plasma from recovered > transfusion convalescent plasma nonautologous @ 1.0 in: icd10pcs
+covid plasma > transfusion convalescent plasma nonautologous @ 1.0 in: icd10pcs
+covid convalescent > transfusion convalescent plasma nonautologous @ 1.0 in: icd10pcs
+survivor plasma > transfusion convalescent plasma nonautologous @ 1.0 in: icd10pcs
+fetroja > introduction ceftolozane tazobactam anti-infective @ 0.85 in: icd10pcs
+xenleta > introduction ceftolozane tazobactam anti-infective @ 0.85 in: icd10pcs
+prevymis cmv > introduction maribavir anti-infective @ 0.8 in: icd10pcs
+c diff pill > introduction ser-109 mouth and pharynx @ 1.0 in: icd10pcs
+c diff spores > introduction ser-109 mouth and pharynx @ 1.0 in: icd10pcs
+c diff enema > introduction broad consortium microbiota-based live biotherapeutic suspension @ 1.0 in: icd10pcs
+hepatorenal drug > introduction terlipressin @ 1.0 in: icd10pcs
+chemosaturation > introduction melphalan hydrochloride antineoplastic peripheral artery @ 1.0 in: icd10pcs
+phelphalan > introduction melphalan hydrochloride antineoplastic peripheral artery @ 1.0 in: icd10pcs
+yartemlea > introduction narsoplimab monoclonal antibody @ 1.0 in: icd10pcs
+xuriden > introduction uridine triacetate @ 1.0 in: icd10pcs
+frostbite drug > introduction iloprost @ 1.0 in: icd10pcs
+frostbite infusion > introduction iloprost @ 1.0 in: icd10pcs
+burn enzyme > introduction anacaulase-bcdb skin @ 1.0 in: icd10pcs
+burn debriding gel > introduction anacaulase-bcdb skin @ 1.0 in: icd10pcs
+bromelain burn > introduction anacaulase-bcdb skin @ 1.0 in: icd10pcs
+methotrexate toxicity rescue > introduction glucarpidase @ 1.0 in: icd10pcs
+catheter lock > extracorporeal introduction taurolidine anti-infective and heparin anticoagulant @ 1.0 in: icd10pcs
+dialysis catheter lock > extracorporeal introduction taurolidine anti-infective and heparin anticoagulant @ 1.0 in: icd10pcs
+vein graft solution > extracorporeal introduction endothelial damage inhibitor to vein graft @ 1.0 in: icd10pcs
+vein graft preservation > extracorporeal introduction endothelial damage inhibitor to vein graft @ 1.0 in: icd10pcs
+virus specific t cells > introduction posoleucel @ 1.0 in: icd10pcs
+viralym > introduction posoleucel @ 1.0 in: icd10pcs
+hemospray gi bleed > introduction mineral-based topical hemostatic agent upper gi in: icd10pcs
+endoclot > introduction mineral-based topical hemostatic agent upper gi in: icd10pcs
+gi bleed powder > introduction mineral-based topical hemostatic agent upper gi in: icd10pcs
+losep > introduction agn1 bone void filler bones @ 1.0 in: icd10pcs
+osteoporosis hip injection > introduction agn1 bone void filler bones @ 1.0 in: icd10pcs
+bone strengthening injection > introduction agn1 bone void filler bones @ 1.0 in: icd10pcs
+p15l > introduction peptide enhanced bone void filler joints @ 1.0 in: icd10pcs
+i factor bone graft > introduction peptide enhanced bone void filler joints @ 1.0 in: icd10pcs
+ifactor > introduction peptide enhanced bone void filler joints @ 1.0 in: icd10pcs
+vtx7 > introduction vancomycin hydrochloride and tobramycin sulfate temporary irrigation spacer system joints @ 1.0 in: icd10pcs
+
+# --- scan
+injection butt > introduction other therapeutic substance muscle percutaneous @ 0.75 in: icd10pcs
+shot skin belly > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+injection belly fat > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+injection skin belly > introduction other therapeutic substance subcutaneous tissue percutaneous @ 0.8 in: icd10pcs
+shot inner ear > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+shot intratympanic > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+injection eardrum > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+injection intratympanic > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+intratympanic > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+steroid through eardrum > introduction anti-inflammatory ear percutaneous @ 0.8 in: icd10pcs
+trimix > introduction other therapeutic substance male reproductive percutaneous in: icd10pcs
+edex > introduction other therapeutic substance male reproductive percutaneous in: icd10pcs
+xiaflex penis > introduction other therapeutic substance male reproductive percutaneous in: icd10pcs
+peyronie shot > introduction other therapeutic substance male reproductive percutaneous in: icd10pcs
+shot dental > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+injection dental > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+novocaine > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+numb mouth > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+numb gum > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+lidocaine tooth > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+septocaine > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+numb tooth > introduction anesthetic agent mouth and pharynx percutaneous @ 0.85 in: icd10pcs
+shot ankle joint > introduction anti-inflammatory joints percutaneous @ 0.75 in: icd10pcs
+injection ankle joint > introduction anti-inflammatory joints percutaneous @ 0.75 in: icd10pcs
+injection elbow joint > introduction anti-inflammatory joints percutaneous @ 0.75 in: icd10pcs
+injection wrist joint > introduction anti-inflammatory joints percutaneous @ 0.75 in: icd10pcs
+injection thumb joint > introduction anti-inflammatory joints percutaneous @ 0.75 in: icd10pcs
+shot sciatica > introduction anti-inflammatory spinal canal percutaneous @ 0.75 in: icd10pcs
+injection sciatica > introduction anti-inflammatory spinal canal percutaneous @ 0.75 in: icd10pcs
+injection herniated disc > introduction anti-inflammatory spinal canal percutaneous @ 0.75 in: icd10pcs
+injection scalp > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+injection hair > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+injection alopecia > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+injection bald spot > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+prp scalp > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+prp hair > introduction other therapeutic substance skin and mucous membranes @ 0.75 in: icd10pcs
+injection larynx > introduction other therapeutic substance respiratory tract @ 0.8 in: icd10pcs
+vocal fold injection > introduction other therapeutic substance respiratory tract @ 0.8 in: icd10pcs
+vocal cord filler > introduction other therapeutic substance respiratory tract @ 0.8 in: icd10pcs
+prolaryn > introduction other therapeutic substance respiratory tract @ 0.8 in: icd10pcs
+numbing cream > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+emla > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+lidocaine cream > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+numb the cut > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+local numbing > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+proparacaine > introduction anesthetic agent eye in: icd10pcs
+retrobulbar block > introduction anesthetic agent eye in: icd10pcs
+peribulbar block > introduction anesthetic agent eye in: icd10pcs
+eye block > introduction anesthetic agent eye in: icd10pcs
+cetacaine > introduction anesthetic agent mouth and pharynx in: icd10pcs
+hurricaine > introduction anesthetic agent mouth and pharynx in: icd10pcs
+marcaine joint > introduction anesthetic agent joints percutaneous in: icd10pcs
+marcaine knee > introduction anesthetic agent joints percutaneous in: icd10pcs
+marcaine hip > introduction anesthetic agent joints percutaneous in: icd10pcs
+marcaine shoulder > introduction anesthetic agent joints percutaneous in: icd10pcs
+ear drops > introduction other anti-infective ear @ 0.85 in: icd10pcs
+ciprodex > introduction other anti-infective ear @ 0.85 in: icd10pcs
+swimmers ear drops > introduction other anti-infective ear @ 0.85 in: icd10pcs
+medicine in ear > introduction other anti-infective ear @ 0.85 in: icd10pcs
+eye drops > introduction other therapeutic substance eye @ 0.8 in: icd10pcs
+dilating drops > introduction other therapeutic substance eye @ 0.8 in: icd10pcs
+medicine eye drops > introduction other therapeutic substance eye @ 0.8 in: icd10pcs
+flonase > introduction substance nose @ 0.7 in: icd10pcs
+afrin > introduction substance nose @ 0.7 in: icd10pcs
+nasal spray > introduction substance nose @ 0.7 in: icd10pcs
+narcan nose > introduction substance nose @ 0.7 in: icd10pcs
+fentanyl nose > introduction substance nose @ 0.7 in: icd10pcs
+intranasal versed > introduction substance nose @ 0.7 in: icd10pcs
+suppository > introduction therapeutic substance lower gi via natural or artificial opening @ 0.8 in: icd10pcs
+diastat > introduction therapeutic substance lower gi via natural or artificial opening @ 0.8 in: icd10pcs
+rectal tylenol > introduction therapeutic substance lower gi via natural or artificial opening @ 0.8 in: icd10pcs
+rectal diazepam > introduction therapeutic substance lower gi via natural or artificial opening @ 0.8 in: icd10pcs
+baclofen test dose > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+nusinersen > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+intrathecal injection > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+intrathecal medicine > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+qalsody > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+zolgensma intrathecal > introduction other therapeutic substance spinal canal percutaneous in: icd10pcs
+chest tube medicine > introduction other therapeutic substance pleural cavity percutaneous @ 0.85 in: icd10pcs
+intraosseous > introduction electrolytic and water balance substance bones percutaneous @ 0.8 in: icd10pcs
+io line > introduction electrolytic and water balance substance bones percutaneous @ 0.8 in: icd10pcs
+io drill medicine > introduction electrolytic and water balance substance bones percutaneous @ 0.8 in: icd10pcs
+ez io > introduction electrolytic and water balance substance bones percutaneous @ 0.8 in: icd10pcs
+io fluids > introduction electrolytic and water balance substance bones percutaneous @ 0.8 in: icd10pcs
+cyanoacrylate varices > introduction destructive agent @ 0.6 in: icd10pcs
+epinephrine ulcer > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic @ 0.85 in: icd10pcs
+inject ulcer > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic @ 0.85 in: icd10pcs
+epi injection bleeding ulcer > introduction other therapeutic substance upper gi via natural or artificial opening endoscopic @ 0.85 in: icd10pcs
+ethanol ablation > introduction destructive agent percutaneous @ 0.75 in: icd10pcs
+alcohol into cyst > introduction destructive agent percutaneous @ 0.75 in: icd10pcs
+percutaneous ethanol > introduction destructive agent percutaneous @ 0.75 in: icd10pcs
+rhinitis shot > introduction anti-inflammatory muscle percutaneous @ 0.85 in: icd10pcs
+depo medrol shot > introduction anti-inflammatory muscle percutaneous @ 0.85 in: icd10pcs
+kenalog shot > introduction anti-inflammatory muscle percutaneous @ 0.85 in: icd10pcs
+steroid shot allergies > introduction anti-inflammatory muscle percutaneous @ 0.85 in: icd10pcs
+
 ! unseen: immune globulins and antibodies that only CPT codes name
 hyperrab > rabies immune globulin
 imogam > rabies immune globulin

@@ -2991,6 +2991,1153 @@ endometrium abnormal image > abnormal findings diagnostic imaging other specifie
 endometrium abnormal xray > abnormal findings diagnostic imaging other specified body structures in: icd10cm
 vein filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
 
+# --- img
+ct gut > computerized tomography abdomen @ 1.0 in: icd10pcs
+ultrasound stomach area > ultrasonography abdomen @ 1.0 in: icd10pcs
+ultrasound gut > ultrasonography abdomen @ 1.0 in: icd10pcs
+ct cap > computerized tomography chest abdomen and pelvis @ 1.0 in: icd10pcs
+mri noggin > magnetic resonance imaging head @ 1.0 in: icd10pcs
+xray head bone > plain radiography skull @ 1.0 in: icd10pcs
+ct skull fracture > computerized tomography skull @ 1.0 in: icd10pcs
+xray cheekbone > plain radiography facial bones @ 1.0 in: icd10pcs
+xray cheek bone > plain radiography facial bones @ 1.0 in: icd10pcs
+ct cheekbone > computerized tomography facial bones @ 1.0 in: icd10pcs
+ct nose bone > computerized tomography facial bones @ 1.0 in: icd10pcs
+ct broken nose > computerized tomography facial bones @ 1.0 in: icd10pcs
+ct nasal bones > computerized tomography facial bones @ 1.0 in: icd10pcs
+xray jaw clicking > plain radiography temporomandibular joint @ 1.0 in: icd10pcs
+ct jaw clicking > computerized tomography temporomandibular joints @ 1.0 in: icd10pcs
+xray ear bones > plain radiography mastoids @ 1.0 in: icd10pcs
+xray temporal bone > plain radiography mastoids @ 1.0 in: icd10pcs
+ct throat > computerized tomography neck @ 1.0 in: icd10pcs
+mri neck soft tissue > magnetic resonance imaging neck @ 1.0 in: icd10pcs
+mri throat > magnetic resonance imaging neck @ 1.0 in: icd10pcs
+ultrasound neck soft tissue > ultrasonography head and neck @ 1.0 in: icd10pcs
+ultrasound throat > ultrasonography head and neck @ 1.0 in: icd10pcs
+ct neck > computerized tomography cervical spine @ 1.0 in: icd10pcs
+fluoroscopy neck > fluoroscopy cervical spine @ 1.0 in: icd10pcs
+xray middle back > plain radiography thoracic spine @ 1.0 in: icd10pcs
+ct middle back > computerized tomography thoracic spine @ 1.0 in: icd10pcs
+mri dorsal spine > magnetic resonance imaging thoracic spine @ 1.0 in: icd10pcs
+fluoroscopy middle back > fluoroscopy thoracic spine @ 1.0 in: icd10pcs
+xray sciatica > plain radiography lumbar spine @ 1.0 in: icd10pcs
+xray lumbago > plain radiography lumbar spine @ 1.0 in: icd10pcs
+xray slipped disc back > plain radiography lumbar spine @ 1.0 in: icd10pcs
+ct sciatica > computerized tomography lumbar spine @ 1.0 in: icd10pcs
+ct lumbago > computerized tomography lumbar spine @ 1.0 in: icd10pcs
+mri sciatica > magnetic resonance imaging lumbar spine @ 1.0 in: icd10pcs
+mri lumbago > magnetic resonance imaging lumbar spine @ 1.0 in: icd10pcs
+mri slipped disc back > magnetic resonance imaging lumbar spine @ 1.0 in: icd10pcs
+fluoroscopy low back > fluoroscopy lumbar spine @ 1.0 in: icd10pcs
+fluoroscopy sciatica > fluoroscopy lumbar spine @ 1.0 in: icd10pcs
+fluoroscopy lumbago > fluoroscopy lumbar spine @ 1.0 in: icd10pcs
+fluoroscopy slipped disc back > fluoroscopy lumbar spine @ 1.0 in: icd10pcs
+fluoroscopy scoliosis > fluoroscopy whole spine @ 1.0 in: icd10pcs
+fluoroscopy full spine > fluoroscopy whole spine @ 1.0 in: icd10pcs
+fluoroscopy spine survey > fluoroscopy whole spine @ 1.0 in: icd10pcs
+ct broken rib > computerized tomography ribs @ 1.0 in: icd10pcs
+xray rotator cuff > plain radiography shoulder @ 1.0 in: icd10pcs
+ct rotator cuff > computerized tomography shoulder @ 1.0 in: icd10pcs
+ct frozen shoulder > computerized tomography shoulder @ 1.0 in: icd10pcs
+mri frozen shoulder > magnetic resonance imaging shoulder @ 1.0 in: icd10pcs
+ultrasound frozen shoulder > ultrasonography shoulder @ 1.0 in: icd10pcs
+fluoroscopy rotator cuff > fluoroscopy shoulder @ 1.0 in: icd10pcs
+fluoroscopy frozen shoulder > fluoroscopy shoulder @ 1.0 in: icd10pcs
+mri radius ulna > magnetic resonance imaging forearm @ 1.0 in: icd10pcs
+fluoroscopy radius ulna > fluoroscopy forearm @ 1.0 in: icd10pcs
+fluoroscopy hip pain > fluoroscopy hip @ 1.0 in: icd10pcs
+ct upper leg > computerized tomography femur @ 1.0 in: icd10pcs
+mri upper leg > magnetic resonance imaging femur @ 1.0 in: icd10pcs
+fluoroscopy thigh > fluoroscopy femur @ 1.0 in: icd10pcs
+fluoroscopy upper leg > fluoroscopy femur @ 1.0 in: icd10pcs
+xray kneecap pain > plain radiography knee @ 1.0 in: icd10pcs
+ct meniscus > computerized tomography knee @ 1.0 in: icd10pcs
+ct kneecap pain > computerized tomography knee @ 1.0 in: icd10pcs
+mri kneecap pain > magnetic resonance imaging knee @ 1.0 in: icd10pcs
+fluoroscopy meniscus > fluoroscopy knee @ 1.0 in: icd10pcs
+fluoroscopy acl > fluoroscopy knee @ 1.0 in: icd10pcs
+fluoroscopy kneecap pain > fluoroscopy knee @ 1.0 in: icd10pcs
+mri fibula > magnetic resonance imaging lower leg @ 1.0 in: icd10pcs
+fluoroscopy fibula > fluoroscopy lower leg @ 1.0 in: icd10pcs
+fluoroscopy shinbone > fluoroscopy lower leg @ 1.0 in: icd10pcs
+ct heel spur > computerized tomography calcaneus @ 1.0 in: icd10pcs
+mri heel spur > magnetic resonance imaging calcaneus @ 1.0 in: icd10pcs
+fluoroscopy heel spur > fluoroscopy calcaneus @ 1.0 in: icd10pcs
+fluoroscopy bunion > fluoroscopy foot @ 1.0 in: icd10pcs
+mri big toe > magnetic resonance imaging toe @ 1.0 in: icd10pcs
+fluoroscopy big toe > fluoroscopy toe @ 1.0 in: icd10pcs
+xray whole body bones > plain radiography whole skeleton @ 1.0 in: icd10pcs
+xray every bone > plain radiography whole skeleton @ 1.0 in: icd10pcs
+xray flat plate > plain radiography kidneys ureters and bladder @ 1.0 in: icd10pcs
+xray bowel blockage film > plain radiography kidneys ureters and bladder @ 1.0 in: icd10pcs
+mri breast lump > magnetic resonance imaging bilateral breasts @ 1.0 in: icd10pcs
+ct heart > computerized tomography right and left heart @ 1.0 in: icd10pcs
+mri heart > magnetic resonance imaging right and left heart @ 1.0 in: icd10pcs
+ultrasound heart > ultrasonography right and left heart @ 1.0 in: icd10pcs
+ultrasound cardiac > ultrasonography right and left heart @ 1.0 in: icd10pcs
+ct cirrhosis > computerized tomography liver @ 1.0 in: icd10pcs
+mri cirrhosis > magnetic resonance imaging liver @ 1.0 in: icd10pcs
+ultrasound cirrhosis > ultrasonography liver @ 1.0 in: icd10pcs
+fluoroscopy biliary > fluoroscopy bile ducts @ 1.0 in: icd10pcs
+ct flank > computerized tomography bilateral kidneys @ 1.0 in: icd10pcs
+mri renal > magnetic resonance imaging bilateral kidneys @ 1.0 in: icd10pcs
+mri kidney stones > magnetic resonance imaging bilateral kidneys @ 1.0 in: icd10pcs
+mri flank > magnetic resonance imaging bilateral kidneys @ 1.0 in: icd10pcs
+ultrasound flank > ultrasonography bilateral kidneys @ 1.0 in: icd10pcs
+fluoroscopy flank > fluoroscopy bilateral kidneys @ 1.0 in: icd10pcs
+mri balls > magnetic resonance imaging bilateral testicles @ 1.0 in: icd10pcs
+mri ovary > magnetic resonance imaging bilateral ovaries @ 1.0 in: icd10pcs
+mri ovarian cyst > magnetic resonance imaging bilateral ovaries @ 1.0 in: icd10pcs
+mri female organs > magnetic resonance imaging uterus and ovary @ 1.0 in: icd10pcs
+mri transvaginal > magnetic resonance imaging uterus and ovary @ 1.0 in: icd10pcs
+fluoroscopy blocked tubes > fluoroscopy bilateral fallopian tubes @ 1.0 in: icd10pcs
+ultrasound 8 weeks > ultrasonography first trimester single fetus @ 1.0 in: icd10pcs
+ultrasound 6 weeks > ultrasonography first trimester single fetus @ 1.0 in: icd10pcs
+ultrasound 10 weeks > ultrasonography first trimester single fetus @ 1.0 in: icd10pcs
+ultrasound gender > ultrasonography second trimester single fetus @ 1.0 in: icd10pcs
+ultrasound 32 weeks > ultrasonography third trimester single fetus @ 1.0 in: icd10pcs
+mri unborn baby brain > magnetic resonance imaging fetal head @ 1.0 in: icd10pcs
+mri neck arteries > magnetic resonance imaging bilateral common carotid arteries @ 1.0 in: icd10pcs
+ct brain aneurysm > computerized tomography intracranial arteries @ 1.0 in: icd10pcs
+ct brain vessels > computerized tomography intracranial arteries @ 1.0 in: icd10pcs
+mri brain aneurysm > magnetic resonance imaging intracranial arteries @ 1.0 in: icd10pcs
+mri brain vessels > magnetic resonance imaging intracranial arteries @ 1.0 in: icd10pcs
+ultrasound brain aneurysm > ultrasonography intracranial arteries @ 1.0 in: icd10pcs
+fluoroscopy brain aneurysm > fluoroscopy intracranial arteries @ 1.0 in: icd10pcs
+fluoroscopy brain vessels > fluoroscopy intracranial arteries @ 1.0 in: icd10pcs
+mri aortic aneurysm > magnetic resonance imaging abdominal aorta @ 1.0 in: icd10pcs
+mri triple a > magnetic resonance imaging abdominal aorta @ 1.0 in: icd10pcs
+ultrasound triple a > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+fluoroscopy aorta > fluoroscopy abdominal aorta @ 1.0 in: icd10pcs
+fluoroscopy aortic aneurysm > fluoroscopy abdominal aorta @ 1.0 in: icd10pcs
+fluoroscopy triple a > fluoroscopy abdominal aorta @ 1.0 in: icd10pcs
+ct aortic dissection > computerized tomography thoracic aorta @ 1.0 in: icd10pcs
+ct renal artery > computerized tomography bilateral renal arteries @ 1.0 in: icd10pcs
+ct lung clot > computerized tomography pulmonary artery @ 1.0 in: icd10pcs
+fluoroscopy pulmonary embolism > fluoroscopy pulmonary artery @ 1.0 in: icd10pcs
+fluoroscopy pe > fluoroscopy pulmonary artery @ 1.0 in: icd10pcs
+fluoroscopy lung clot > fluoroscopy pulmonary artery @ 1.0 in: icd10pcs
+ct leg circulation > computerized tomography bilateral lower extremity arteries @ 1.0 in: icd10pcs
+mri leg circulation > magnetic resonance imaging bilateral lower extremity arteries @ 1.0 in: icd10pcs
+ultrasound leg arteries > ultrasonography bilateral lower extremity arteries @ 1.0 in: icd10pcs
+ultrasound leg circulation > ultrasonography bilateral lower extremity arteries @ 1.0 in: icd10pcs
+fluoroscopy leg arteries > fluoroscopy bilateral lower extremity arteries @ 1.0 in: icd10pcs
+fluoroscopy leg circulation > fluoroscopy bilateral lower extremity arteries @ 1.0 in: icd10pcs
+fluoroscopy arm arteries > fluoroscopy bilateral upper extremity arteries @ 1.0 in: icd10pcs
+mri dvt > magnetic resonance imaging bilateral lower extremity veins @ 1.0 in: icd10pcs
+mri leg clot > magnetic resonance imaging bilateral lower extremity veins @ 1.0 in: icd10pcs
+mri varicose veins > magnetic resonance imaging bilateral lower extremity veins @ 1.0 in: icd10pcs
+mri vein reflux > magnetic resonance imaging bilateral lower extremity veins @ 1.0 in: icd10pcs
+mri calf clot > magnetic resonance imaging bilateral lower extremity veins @ 1.0 in: icd10pcs
+ultrasound varicose veins > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+ultrasound calf clot > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+fluoroscopy dvt > fluoroscopy bilateral lower extremity veins @ 1.0 in: icd10pcs
+fluoroscopy leg clot > fluoroscopy bilateral lower extremity veins @ 1.0 in: icd10pcs
+fluoroscopy varicose veins > fluoroscopy bilateral lower extremity veins @ 1.0 in: icd10pcs
+fluoroscopy vein reflux > fluoroscopy bilateral lower extremity veins @ 1.0 in: icd10pcs
+fluoroscopy calf clot > fluoroscopy bilateral lower extremity veins @ 1.0 in: icd10pcs
+mri arm clot > magnetic resonance imaging bilateral upper extremity veins @ 1.0 in: icd10pcs
+mri dvt arm > magnetic resonance imaging bilateral upper extremity veins @ 1.0 in: icd10pcs
+ultrasound arm clot > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+ultrasound dvt arm > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+fluoroscopy arm clot > fluoroscopy bilateral upper extremity veins @ 1.0 in: icd10pcs
+fluoroscopy dvt arm > fluoroscopy bilateral upper extremity veins @ 1.0 in: icd10pcs
+mri brain veins > magnetic resonance imaging intracranial sinuses @ 1.0 in: icd10pcs
+mri venous sinus > magnetic resonance imaging intracranial sinuses @ 1.0 in: icd10pcs
+fluoroscopy brain veins > fluoroscopy intracranial sinuses @ 1.0 in: icd10pcs
+mri vena cava > magnetic resonance imaging inferior vena cava @ 1.0 in: icd10pcs
+ultrasound vena cava > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+fluoroscopy vena cava > fluoroscopy inferior vena cava @ 1.0 in: icd10pcs
+ct celiac > computerized tomography superior mesenteric artery @ 1.0 in: icd10pcs
+mri celiac > magnetic resonance imaging superior mesenteric artery @ 1.0 in: icd10pcs
+ultrasound gut arteries > ultrasonography celiac and mesenteric arteries @ 1.0 in: icd10pcs
+fluoroscopy celiac > fluoroscopy superior mesenteric artery @ 1.0 in: icd10pcs
+ct small bowel > computerized tomography abdomen @ 1.0 in: icd10pcs
+fluoroscopy bowel > fluoroscopy colon @ 1.0 in: icd10pcs
+fluoroscopy voiding > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+fluoroscopy av fistula > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+fluoroscopy trachea > fluoroscopy upper airways @ 1.0 in: icd10pcs
+ct spit gland > computerized tomography salivary glands @ 1.0 in: icd10pcs
+mri spit gland > magnetic resonance imaging salivary glands @ 1.0 in: icd10pcs
+fluoroscopy facet back > fluoroscopy lumbar facet joint @ 1.0 in: icd10pcs
+fluoroscopy whole arm > fluoroscopy upper extremity @ 1.0 in: icd10pcs
+fluoroscopy whole leg > fluoroscopy lower extremity @ 1.0 in: icd10pcs
+
+# --- img2
+usg > ultrasonography @ 0.8 in: icd10pcs
+jelly on belly > ultrasonography @ 0.8 in: icd10pcs
+gel and wand > ultrasonography @ 0.8 in: icd10pcs
+sound wave test > ultrasonography @ 0.8 in: icd10pcs
+sound waves picture > ultrasonography @ 0.8 in: icd10pcs
+mri tube > magnetic resonance imaging in: icd10pcs
+magnet test > magnetic resonance imaging in: icd10pcs
+mri with sedation > magnetic resonance imaging in: icd10pcs
+2 view > plain radiography @ 0.8 in: icd10pcs
+3 view > plain radiography @ 0.8 in: icd10pcs
+two view > plain radiography @ 0.8 in: icd10pcs
+three view > plain radiography @ 0.8 in: icd10pcs
+ap and lateral > plain radiography @ 0.8 in: icd10pcs
+oblique view > plain radiography @ 0.8 in: icd10pcs
+frog leg view > plain radiography @ 0.8 in: icd10pcs
+merchant view > plain radiography @ 0.8 in: icd10pcs
+4 views > plain radiography @ 0.8 in: icd10pcs
+chest pa and lateral > plain radiography chest @ 1.0 in: icd10pcs
+chest ap > plain radiography chest @ 1.0 in: icd10pcs
+chest portable > plain radiography chest @ 1.0 in: icd10pcs
+pneumonia xray > plain radiography chest @ 1.0 in: icd10pcs
+preop chest > plain radiography chest @ 1.0 in: icd10pcs
+picture of lungs > plain radiography chest @ 1.0 in: icd10pcs
+low dose ct > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+ldct > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+lung cancer screening > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+low dose lung > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+high resolution chest > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+lung nodule scan > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+scan for lung cancer > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+smokers lung scan > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+covid ct > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+ild ct > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+calcium score > computerized tomography multiple coronary arteries @ 1.0 in: icd10pcs
+cac > computerized tomography multiple coronary arteries @ 1.0 in: icd10pcs
+plaque scan heart > computerized tomography multiple coronary arteries @ 1.0 in: icd10pcs
+rule out pe > computerized tomography pulmonary artery @ 1.0 in: icd10pcs
+ctap > computerized tomography abdomen and pelvis @ 0.85 in: icd10pcs
+diverticulitis scan > computerized tomography abdomen and pelvis @ 0.85 in: icd10pcs
+appendicitis scan > computerized tomography abdomen and pelvis @ 0.85 in: icd10pcs
+pan scan > computerized tomography chest abdomen and pelvis in: icd10pcs
+panscan > computerized tomography chest abdomen and pelvis in: icd10pcs
+trauma ct > computerized tomography chest abdomen and pelvis in: icd10pcs
+trauma scan > computerized tomography chest abdomen and pelvis in: icd10pcs
+whole body ct > computerized tomography chest abdomen and pelvis in: icd10pcs
+staging ct > computerized tomography chest abdomen and pelvis in: icd10pcs
+virtual colon > computerized tomography colon @ 1.0 in: icd10pcs
+scan for stroke > computerized tomography brain in: icd10pcs
+mri ms > magnetic resonance imaging brain in: icd10pcs
+ms protocol > magnetic resonance imaging brain in: icd10pcs
+mri seizure > magnetic resonance imaging brain in: icd10pcs
+mri headache > magnetic resonance imaging brain in: icd10pcs
+brain tumor scan > magnetic resonance imaging brain in: icd10pcs
+mr spectroscopy > magnetic resonance imaging brain in: icd10pcs
+neuroquant > magnetic resonance imaging brain in: icd10pcs
+mri bulging disc > magnetic resonance imaging lumbar spine in: icd10pcs
+mri pinched nerve back > magnetic resonance imaging lumbar spine in: icd10pcs
+mri pinched nerve neck > magnetic resonance imaging cervical spine @ 0.85 in: icd10pcs
+multiparametric > magnetic resonance imaging prostate @ 1.0 in: icd10pcs
+mpmri > magnetic resonance imaging prostate @ 1.0 in: icd10pcs
+pirads > magnetic resonance imaging prostate @ 1.0 in: icd10pcs
+mri implants > magnetic resonance imaging bilateral breasts @ 1.0 in: icd10pcs
+cmr > magnetic resonance imaging right and left heart @ 1.0 in: icd10pcs
+cardiac mr > magnetic resonance imaging right and left heart @ 1.0 in: icd10pcs
+mri myocarditis > magnetic resonance imaging right and left heart @ 1.0 in: icd10pcs
+stress mri > magnetic resonance imaging right and left heart @ 1.0 in: icd10pcs
+mri bowel > magnetic resonance imaging abdomen @ 0.8 in: icd10pcs
+mri in pregnancy baby > magnetic resonance imaging fetal in: icd10pcs
+brain aneurysm screening > magnetic resonance imaging intracranial arteries @ 1.0 in: icd10pcs
+mra chest > magnetic resonance imaging thoracic aorta @ 1.0 in: icd10pcs
+mra aorta > magnetic resonance imaging abdominal aorta @ 1.0 in: icd10pcs
+mrv > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mammo > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+screening mammo > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+breast cancer screening > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+3d mammo > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+tomosynthesis > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+boob smash > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+boob squish > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+tomo breast > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+mammo bilateral > plain radiography bilateral breasts @ 1.0 in: icd10pcs
+nipple duct dye > plain radiography mammary duct in: icd10pcs
+bone density > plain radiography densitometry @ 0.85 in: icd10pcs
+osteoporosis test > plain radiography densitometry @ 0.85 in: icd10pcs
+bone mineral density > plain radiography densitometry @ 0.85 in: icd10pcs
+bmd > plain radiography densitometry @ 0.85 in: icd10pcs
+bone strength scan > plain radiography densitometry @ 0.85 in: icd10pcs
+test for thin bones > plain radiography densitometry @ 0.85 in: icd10pcs
+brittle bone test > plain radiography densitometry @ 0.85 in: icd10pcs
+ef check > ultrasonography right and left heart @ 1.0 in: icd10pcs
+ejection fraction test > ultrasonography right and left heart @ 1.0 in: icd10pcs
+dse > ultrasonography right and left heart @ 0.8 in: icd10pcs
+ice catheter > ultrasonography heart intravascular @ 0.85 in: icd10pcs
+intracardiac ultrasound > ultrasonography heart intravascular @ 0.85 in: icd10pcs
+leg doppler > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+dvt scan > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+duplex legs > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+ble doppler > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+bilateral lower venous > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+rule out dvt > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+lower extremity venous > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+vein scan leg > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+leg swelling ultrasound > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+check for blood clot leg > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+venous reflux > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+lev > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+le venous > ultrasonography bilateral lower extremity veins @ 1.0 in: icd10pcs
+arm doppler > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+upper venous > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+upper extremity venous > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+uev > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+picc clot ultrasound > ultrasonography bilateral upper extremity veins @ 1.0 in: icd10pcs
+arterial doppler > ultrasonography bilateral lower extremity arteries in: icd10pcs
+arterial duplex > ultrasonography bilateral lower extremity arteries in: icd10pcs
+lower arterial > ultrasonography bilateral lower extremity arteries in: icd10pcs
+le arterial > ultrasonography bilateral lower extremity arteries in: icd10pcs
+leg arterial > ultrasonography bilateral lower extremity arteries in: icd10pcs
+arterial study legs > ultrasonography bilateral lower extremity arteries in: icd10pcs
+stroke risk ultrasound > ultrasonography bilateral common carotid arteries @ 1.0 in: icd10pcs
+carotid study > ultrasonography bilateral common carotid arteries @ 1.0 in: icd10pcs
+neck vessels ultrasound > ultrasonography bilateral common carotid arteries @ 1.0 in: icd10pcs
+abdominal aneurysm screening > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+triple a screening > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+liver doppler > ultrasonography portal and splanchnic veins @ 1.0 in: icd10pcs
+thyroid us > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+neck ultrasound thyroid > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+testicular doppler > ultrasonography scrotum @ 1.0 in: icd10pcs
+torsion ultrasound > ultrasonography scrotum @ 1.0 in: icd10pcs
+tvus > ultrasonography uterus and ovaries in: icd10pcs
+vaginal ultrasound > ultrasonography uterus and ovaries in: icd10pcs
+internal ultrasound > ultrasonography uterus and ovaries in: icd10pcs
+pelvic us > ultrasonography uterus and ovaries in: icd10pcs
+endovaginal > ultrasonography uterus and ovaries in: icd10pcs
+sis > ultrasonography uterus @ 0.85 in: icd10pcs
+hysterosonogram > ultrasonography uterus @ 0.85 in: icd10pcs
+trus > ultrasonography prostate and seminal vesicles @ 1.0 in: icd10pcs
+rbus > ultrasonography kidneys and bladder @ 1.0 in: icd10pcs
+right upper quadrant > ultrasonography abdomen in: icd10pcs
+ruq > ultrasonography abdomen in: icd10pcs
+efast > ultrasonography abdomen in: icd10pcs
+fast ultrasound > ultrasonography abdomen in: icd10pcs
+trauma ultrasound > ultrasonography abdomen in: icd10pcs
+gb us > ultrasonography gallbladder @ 1.0 in: icd10pcs
+elastography > ultrasonography liver in: icd10pcs
+liver stiffness > ultrasonography liver in: icd10pcs
+shear wave liver > ultrasonography liver in: icd10pcs
+prenatal ultrasound > ultrasonography first trimester single fetus in: icd10pcs
+early ultrasound > ultrasonography first trimester single fetus in: icd10pcs
+nt scan > ultrasonography first trimester single fetus in: icd10pcs
+nuchal translucency > ultrasonography first trimester single fetus in: icd10pcs
+nuchal scan > ultrasonography first trimester single fetus in: icd10pcs
+20 week > ultrasonography second trimester single fetus @ 1.0 in: icd10pcs
+find out gender > ultrasonography second trimester single fetus @ 1.0 in: icd10pcs
+fetal anatomy > ultrasonography second trimester single fetus @ 1.0 in: icd10pcs
+18 week scan > ultrasonography second trimester single fetus @ 1.0 in: icd10pcs
+bpp > ultrasonography third trimester single fetus @ 1.0 in: icd10pcs
+biophysical profile > ultrasonography third trimester single fetus @ 1.0 in: icd10pcs
+fetal growth > ultrasonography third trimester single fetus @ 1.0 in: icd10pcs
+fluid check ultrasound > ultrasonography third trimester single fetus @ 1.0 in: icd10pcs
+neurosonogram > ultrasonography brain @ 1.0 in: icd10pcs
+b scan > ultrasonography bilateral eyes @ 1.0 in: icd10pcs
+bscan > ultrasonography bilateral eyes @ 1.0 in: icd10pcs
+ultrasound retinal detachment > ultrasonography bilateral eyes @ 1.0 in: icd10pcs
+endosonography > ultrasonography pancreas @ 0.8 in: icd10pcs
+diagnostic coronary > fluoroscopy multiple coronary arteries @ 1.0 in: icd10pcs
+cor angiogram > fluoroscopy multiple coronary arteries @ 1.0 in: icd10pcs
+angiogram cabg grafts > fluoroscopy multiple coronary artery bypass grafts @ 1.0 in: icd10pcs
+arteriogram bypass grafts > fluoroscopy multiple coronary artery bypass grafts @ 1.0 in: icd10pcs
+arteriogram cabg grafts > fluoroscopy multiple coronary artery bypass grafts @ 1.0 in: icd10pcs
+lv angiogram > fluoroscopy left heart @ 1.0 in: icd10pcs
+left ventricular angiogram > fluoroscopy left heart @ 1.0 in: icd10pcs
+rv angiogram > fluoroscopy right heart @ 1.0 in: icd10pcs
+angiogram stroke > fluoroscopy intracranial arteries @ 1.0 in: icd10pcs
+dsa > fluoroscopy intracranial arteries @ 1.0 in: icd10pcs
+four vessel angiogram > fluoroscopy intracranial arteries @ 1.0 in: icd10pcs
+angiogram carotid > fluoroscopy bilateral common carotid arteries @ 1.0 in: icd10pcs
+arteriogram carotid > fluoroscopy bilateral common carotid arteries @ 1.0 in: icd10pcs
+arteriogram lung > fluoroscopy pulmonary artery @ 1.0 in: icd10pcs
+arteriogram pulmonary > fluoroscopy pulmonary artery @ 1.0 in: icd10pcs
+angiogram lower extremity > fluoroscopy aorta and bilateral lower extremity arteries in: icd10pcs
+angio lower extremity > fluoroscopy aorta and bilateral lower extremity arteries in: icd10pcs
+runoff > fluoroscopy aorta and bilateral lower extremity arteries in: icd10pcs
+angiogram kidney > fluoroscopy bilateral renal arteries @ 1.0 in: icd10pcs
+angio arm > fluoroscopy upper extremity arteries in: icd10pcs
+angio upper extremity > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram gi bleed > fluoroscopy superior mesenteric artery @ 1.0 in: icd10pcs
+angio gi bleed > fluoroscopy superior mesenteric artery @ 1.0 in: icd10pcs
+angiogram uterine > fluoroscopy pelvic arteries in: icd10pcs
+angio spine > fluoroscopy spinal arteries @ 1.0 in: icd10pcs
+arteriogram spine > fluoroscopy spinal arteries @ 1.0 in: icd10pcs
+arch aortogram > fluoroscopy thoracic aorta in: icd10pcs
+aortic root angiogram > fluoroscopy thoracic aorta in: icd10pcs
+venogram superior > fluoroscopy superior vena cava @ 1.0 in: icd10pcs
+angiogram fistula > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+angio fistula > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+dialysis access study > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+graftogram > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+access angiogram > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+joint dye elbow > fluoroscopy elbow in: icd10pcs
+arthrogram jaw > fluoroscopy temporomandibular joint in: icd10pcs
+joint dye tmj > fluoroscopy temporomandibular joint in: icd10pcs
+joint dye jaw > fluoroscopy temporomandibular joint in: icd10pcs
+barium esophagus > fluoroscopy esophagus @ 1.0 in: icd10pcs
+upper swallow > fluoroscopy esophagus @ 1.0 in: icd10pcs
+chalk drink > fluoroscopy esophagus @ 1.0 in: icd10pcs
+esophagus xray > fluoroscopy esophagus @ 1.0 in: icd10pcs
+food pipe xray > fluoroscopy esophagus @ 1.0 in: icd10pcs
+chalky drink xray > fluoroscopy esophagus @ 1.0 in: icd10pcs
+modified swallow > fluoroscopy pharynx and epiglottis @ 0.8 in: icd10pcs
+swallow evaluation xray > fluoroscopy pharynx and epiglottis @ 0.8 in: icd10pcs
+upper gi xray > fluoroscopy upper gi @ 1.0 in: icd10pcs
+barium upper > fluoroscopy upper gi @ 1.0 in: icd10pcs
+stomach xray barium > fluoroscopy upper gi @ 1.0 in: icd10pcs
+sbs > fluoroscopy small bowel @ 1.0 in: icd10pcs
+be xray > fluoroscopy colon @ 1.0 in: icd10pcs
+colon xray > fluoroscopy colon @ 1.0 in: icd10pcs
+contrast enema > fluoroscopy colon @ 1.0 in: icd10pcs
+bowel xray barium > fluoroscopy colon @ 1.0 in: icd10pcs
+lower bowel xray > fluoroscopy colon @ 1.0 in: icd10pcs
+acbe > fluoroscopy colon @ 1.0 in: icd10pcs
+air enema > fluoroscopy colon @ 1.0 in: icd10pcs
+tube test infertility > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+fertility dye test > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+check tubes open > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+fallopian tube xray > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+are my tubes open > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+tubes blocked test > fluoroscopy uterus and fallopian tubes @ 1.0 in: icd10pcs
+iv pyelogram > fluoroscopy kidneys ureters and bladder @ 0.85 in: icd10pcs
+voiding study > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+bladder reflux test > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+urine reflux xray > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+reflux xray child > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+kidney reflux test > fluoroscopy bladder and urethra @ 1.0 in: icd10pcs
+rug > fluoroscopy urethra @ 1.0 in: icd10pcs
+ileal conduit xray > fluoroscopy ileal diversion loop @ 1.0 in: icd10pcs
+ercp xray > fluoroscopy biliary and pancreatic ducts in: icd10pcs
+myelogram lumbar > fluoroscopy spinal cord in: icd10pcs
+myelo ct > computerized tomography spinal cord in: icd10pcs
+sniff fluoroscopy > fluoroscopy diaphragm @ 1.0 in: icd10pcs
+penis dye > fluoroscopy corpora cavernosa @ 1.0 in: icd10pcs
+vas deferens xray > fluoroscopy vasa vasorum @ 0.85 in: icd10pcs
+salivary gland dye > plain radiography salivary gland @ 1.0 in: icd10pcs
+tear duct dye > plain radiography lacrimal duct @ 1.0 in: icd10pcs
+dcg > plain radiography lacrimal duct @ 1.0 in: icd10pcs
+lymph vessel dye > plain radiography lymphatics in: icd10pcs
+xray constipation > plain radiography abdomen in: icd10pcs
+swallowed coin xray > plain radiography abdomen in: icd10pcs
+feeding tube placement xray > plain radiography abdomen in: icd10pcs
+stool xray > plain radiography abdomen in: icd10pcs
+child abuse xrays > plain radiography whole skeleton @ 1.0 in: icd10pcs
+metastatic survey > plain radiography whole skeleton @ 1.0 in: icd10pcs
+abuse survey > plain radiography whole skeleton @ 1.0 in: icd10pcs
+spine survey > plain radiography whole spine in: icd10pcs
+eos > plain radiography whole spine in: icd10pcs
+periapical > plain radiography teeth @ 0.85 in: icd10pcs
+lateral neck > plain radiography upper airways @ 0.7 in: icd10pcs
+
+# --- measure
+12 lead > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+twelve lead > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+rhythm strip > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+5 lead > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+stickers on chest heart test > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+heart electrical test > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+leads on chest > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+ekg preop > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+ekg baseline > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+ekg routine > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+ekg repeat > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+ekg stat > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+heart line test > measurement cardiac electrical activity external approach @ 1.0 in: icd10pcs
+event recorder > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+loop recorder external > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+ziopatch > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+wearable heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+24 hour ekg > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+24 hour ecg > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+24 hour holter > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+48 hour ekg > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+48 hour heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+30 day heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+14 day heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+14 day patch monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+two week heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+heart patch monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+mct monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+mcot > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+bardy > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+cardionet > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+biotel > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+preventice > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+bodyguardian > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+lifewatch > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+king of hearts monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+sticky heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+wear heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+portable ekg > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+portable heart monitor > monitoring cardiac electrical activity ambulatory external @ 1.0 in: icd10pcs
+tele > monitoring cardiac electrical activity external in: icd10pcs
+continuous ecg > monitoring cardiac electrical activity external in: icd10pcs
+continuous heart monitoring > monitoring cardiac electrical activity external in: icd10pcs
+hooked up heart monitor > monitoring cardiac electrical activity external in: icd10pcs
+heart monitor in hospital > monitoring cardiac electrical activity external in: icd10pcs
+st segment monitoring > monitoring cardiac electrical activity external in: icd10pcs
+treadmill > monitoring cardiac stress external @ 1.0 in: icd10pcs
+bruce protocol > monitoring cardiac stress external @ 1.0 in: icd10pcs
+gxt > monitoring cardiac stress external @ 1.0 in: icd10pcs
+exercise ekg > monitoring cardiac stress external @ 1.0 in: icd10pcs
+exercise ecg > monitoring cardiac stress external @ 1.0 in: icd10pcs
+exercise treadmill > monitoring cardiac stress external @ 1.0 in: icd10pcs
+exercise tolerance test > monitoring cardiac stress external @ 1.0 in: icd10pcs
+run on treadmill with heart wires > monitoring cardiac stress external @ 1.0 in: icd10pcs
+blood pressure > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+bp > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+cuff pressure > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+vitals > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+sphygmomanometer > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+orthostatics > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+arm cuff > measurement arterial pressure peripheral external @ 1.0 in: icd10pcs
+24 hour blood pressure > monitoring arterial pressure peripheral external @ 1.0 in: icd10pcs
+abpm > monitoring arterial pressure peripheral external @ 1.0 in: icd10pcs
+nibp > monitoring arterial pressure peripheral external @ 1.0 in: icd10pcs
+continuous cuff pressure > monitoring arterial pressure peripheral external @ 1.0 in: icd10pcs
+wear blood pressure cuff > monitoring arterial pressure peripheral external @ 1.0 in: icd10pcs
+radial arterial line > monitoring arterial pressure peripheral percutaneous @ 1.0 in: icd10pcs
+aline monitoring > monitoring arterial pressure peripheral percutaneous @ 1.0 in: icd10pcs
+invasive blood pressure > monitoring arterial pressure peripheral percutaneous @ 1.0 in: icd10pcs
+continuous arterial pressure > monitoring arterial pressure peripheral percutaneous @ 1.0 in: icd10pcs
+pulse reading > measurement arterial pulse peripheral external in: icd10pcs
+pulse check > measurement arterial pulse peripheral external in: icd10pcs
+take pulse > measurement arterial pulse peripheral external in: icd10pcs
+feel pulse > measurement arterial pulse peripheral external in: icd10pcs
+wrist pulse > measurement arterial pulse peripheral external in: icd10pcs
+pedal pulse > measurement arterial pulse peripheral external in: icd10pcs
+pulses in feet > measurement arterial pulse peripheral external in: icd10pcs
+count heart rate > measurement cardiac rate external in: icd10pcs
+apical pulse > measurement cardiac rate external in: icd10pcs
+beats per minute > measurement cardiac rate external in: icd10pcs
+continuous heart rate > monitoring cardiac rate external in: icd10pcs
+listen to heart > measurement cardiac sound external in: icd10pcs
+heart auscultation > measurement cardiac sound external in: icd10pcs
+pulse ox > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+pulse oximetry > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+oximetry > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+spo2 > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+sats > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+oxygen saturation > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+oxygen level > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+finger clip oxygen > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+finger oxygen > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+o2 level > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+sat check > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+sao2 > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+pulse oximeter reading > measurement arterial saturation peripheral external @ 1.0 in: icd10pcs
+continuous pulse ox > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+continuous oximetry > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+continuous o2 sat > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+overnight oximetry > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+overnight pulse ox > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+overnight oxygen > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+nocturnal oximetry > monitoring arterial saturation peripheral external @ 1.0 in: icd10pcs
+arterial blood gas > measurement arterial saturation peripheral percutaneous @ 0.8 in: icd10pcs
+abg > measurement arterial saturation peripheral percutaneous @ 0.8 in: icd10pcs
+blood gas wrist > measurement arterial saturation peripheral percutaneous @ 0.8 in: icd10pcs
+toe brachial > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+leg artery pressure > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+limb pressures > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+pad test > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+pad screening > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+circulation test leg > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+circulation test foot > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+leg circulation > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+foot circulation > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+check circulation legs > measurement arterial pressure peripheral external @ 0.8 in: icd10pcs
+pulse volume recording > measurement arterial pulse peripheral external @ 0.85 in: icd10pcs
+plethysmography leg > measurement arterial pulse peripheral external @ 0.85 in: icd10pcs
+plethysmography arterial > measurement arterial pulse peripheral external @ 0.85 in: icd10pcs
+pulse waveform legs > measurement arterial pulse peripheral external @ 0.85 in: icd10pcs
+pa pressure > monitoring arterial pressure pulmonary percutaneous in: icd10pcs
+pcwp > monitoring arterial pressure pulmonary percutaneous in: icd10pcs
+pulmonary capillary wedge > monitoring arterial pressure pulmonary percutaneous in: icd10pcs
+mixed venous oxygen > monitoring venous saturation central percutaneous in: icd10pcs
+flotrac > monitoring cardiac output percutaneous @ 0.85 in: icd10pcs
+vigileo > monitoring cardiac output percutaneous @ 0.85 in: icd10pcs
+lhc > measurement cardiac sampling pressure left heart percutaneous @ 1.0 in: icd10pcs
+left cath > measurement cardiac sampling pressure left heart percutaneous @ 1.0 in: icd10pcs
+left ventricular pressure > measurement cardiac sampling pressure left heart percutaneous @ 1.0 in: icd10pcs
+lvedp > measurement cardiac sampling pressure left heart percutaneous @ 1.0 in: icd10pcs
+rhc > measurement cardiac sampling pressure right heart percutaneous @ 1.0 in: icd10pcs
+right cath > measurement cardiac sampling pressure right heart percutaneous @ 1.0 in: icd10pcs
+cath through neck vein > measurement cardiac sampling pressure right heart percutaneous @ 1.0 in: icd10pcs
+heart chambers pressure > measurement cardiac sampling pressure bilateral percutaneous in: icd10pcs
+pressure inside heart > measurement cardiac sampling pressure bilateral percutaneous in: icd10pcs
+ffr > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+ifr > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+instantaneous wave free > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+pressure wire > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+dfr > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+rfr coronary > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+flow wire pressure > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+coronary wire > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+pressure across coronary blockage > measurement arterial pressure coronary percutaneous @ 1.0 in: icd10pcs
+cfr > measurement arterial flow coronary percutaneous in: icd10pcs
+coronary doppler wire > measurement arterial flow coronary percutaneous in: icd10pcs
+coronary flow velocity > measurement arterial flow coronary percutaneous in: icd10pcs
+imr coronary > measurement arterial flow coronary percutaneous in: icd10pcs
+heart electrical study > measurement cardiac electrical activity percutaneous in: icd10pcs
+ep mapping > measurement cardiac electrical activity percutaneous in: icd10pcs
+induce arrhythmia in lab > measurement cardiac electrical activity percutaneous in: icd10pcs
+his bundle > measurement cardiac electrical activity percutaneous in: icd10pcs
+his bundle study > measurement cardiac electrical activity percutaneous in: icd10pcs
+intracardiac electrogram > measurement cardiac electrical activity percutaneous in: icd10pcs
+arrhythmia study > measurement cardiac electrical activity percutaneous in: icd10pcs
+carto mapping > measurement cardiac electrical activity percutaneous in: icd10pcs
+ensite mapping > measurement cardiac electrical activity percutaneous in: icd10pcs
+heart wiring test > measurement cardiac electrical activity percutaneous in: icd10pcs
+tilt table > measurement cardiac total activity external @ 0.7 in: icd10pcs
+tilt test > measurement cardiac total activity external @ 0.7 in: icd10pcs
+head up tilt > measurement cardiac total activity external @ 0.7 in: icd10pcs
+brainwave > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+brain electrical test > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+wires on head > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+seizure test > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+routine eeg > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+awake eeg > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+sleep deprived eeg > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+outpatient eeg > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+brain activity test > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+brain tracing > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+eeg asleep > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+eeg baby > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+eeg child > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+scalp electrodes test > measurement central nervous electrical activity external @ 1.0 in: icd10pcs
+veeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+ltm eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+long term eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+24 hour eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+ambulatory eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+ceeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+overnight eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+epilepsy monitoring > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+epilepsy monitoring unit > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+emu admission > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+seizure monitoring > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+overnight seizure > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+multi day eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+home eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+prolonged eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+72 hour eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+extended eeg > monitoring central nervous electrical activity external @ 1.0 in: icd10pcs
+ioneuromonitoring > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+neuro monitoring > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+nerve monitoring > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+intraoperative nerve > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+intraoperative neuro > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+intraoperative neurophysiology > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+recurrent laryngeal nerve monitoring > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+facial nerve monitoring > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+emg during surgery > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+watch nerves during surgery > monitoring peripheral nervous electrical activity intraoperative external in: icd10pcs
+spinal cord monitoring > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+cord monitoring > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+ssep monitoring > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+motor evoked > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+brain monitoring during surgery > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+bispectral > monitoring central nervous electrical activity intraoperative external in: icd10pcs
+pressure in skull > monitoring intracranial pressure percutaneous in: icd10pcs
+pressure inside head > monitoring intracranial pressure percutaneous in: icd10pcs
+pbto2 > monitoring intracranial saturation @ 0.8 in: icd10pcs
+cerebral oximetry > monitoring intracranial saturation @ 0.8 in: icd10pcs
+jugular bulb oximetry > monitoring intracranial saturation @ 0.8 in: icd10pcs
+lumbar puncture pressure > measurement central nervous pressure in: icd10pcs
+nerve speed > measurement peripheral nervous conductivity external in: icd10pcs
+neuropathy test > measurement peripheral nervous conductivity external in: icd10pcs
+zap nerves test > measurement peripheral nervous conductivity external in: icd10pcs
+muscle electrical test > measurement musculoskeletal contractility percutaneous in: icd10pcs
+electrical activity of muscles > measurement musculoskeletal contractility percutaneous in: icd10pcs
+sfemg > measurement musculoskeletal contractility percutaneous in: icd10pcs
+single fiber emg > measurement musculoskeletal contractility percutaneous in: icd10pcs
+rns test > measurement peripheral nervous electrical activity percutaneous in: icd10pcs
+repetitive nerve stimulation > measurement peripheral nervous electrical activity percutaneous in: icd10pcs
+jolly test > measurement peripheral nervous electrical activity percutaneous in: icd10pcs
+split night > monitoring sleep external @ 1.0 in: icd10pcs
+titration study > monitoring sleep external @ 1.0 in: icd10pcs
+mwt > monitoring sleep external @ 1.0 in: icd10pcs
+daytime nap study > monitoring sleep external @ 1.0 in: icd10pcs
+nap test > monitoring sleep external @ 1.0 in: icd10pcs
+narcolepsy test > monitoring sleep external @ 1.0 in: icd10pcs
+maintenance of wakefulness > monitoring sleep external @ 1.0 in: icd10pcs
+hsat > monitoring sleep external @ 1.0 in: icd10pcs
+watchpat > monitoring sleep external @ 1.0 in: icd10pcs
+snoring test > monitoring sleep external @ 1.0 in: icd10pcs
+lung test > measurement respiratory total activity external in: icd10pcs
+plethysmography body > measurement respiratory total activity external in: icd10pcs
+pulmonary lab > measurement respiratory total activity external in: icd10pcs
+spirometer > measurement respiratory capacity external in: icd10pcs
+spiro > measurement respiratory capacity external in: icd10pcs
+fev1 > measurement respiratory capacity external in: icd10pcs
+spirometry pre and post > measurement respiratory capacity external in: icd10pcs
+methacholine > measurement respiratory capacity external in: icd10pcs
+bronchial challenge > measurement respiratory capacity external in: icd10pcs
+bronchoprovocation > measurement respiratory capacity external in: icd10pcs
+provocholine > measurement respiratory capacity external in: icd10pcs
+mannitol challenge > measurement respiratory capacity external in: icd10pcs
+blow into tube > measurement respiratory capacity external in: icd10pcs
+asthma test > measurement respiratory capacity external in: icd10pcs
+how much air lungs hold > measurement respiratory capacity external in: icd10pcs
+nitrogen washout > measurement respiratory volume external in: icd10pcs
+helium dilution > measurement respiratory volume external in: icd10pcs
+minute ventilation > measurement respiratory volume external in: icd10pcs
+peak expiratory > measurement respiratory flow external in: icd10pcs
+air flow test > measurement respiratory flow external in: icd10pcs
+oscillometry > measurement respiratory resistance external @ 0.8 in: icd10pcs
+impulse oscillometry > measurement respiratory resistance external @ 0.8 in: icd10pcs
+nif > measurement respiratory resistance external @ 0.8 in: icd10pcs
+negative inspiratory force > measurement respiratory resistance external @ 0.8 in: icd10pcs
+mip mep > measurement respiratory resistance external @ 0.8 in: icd10pcs
+maximal inspiratory pressure > measurement respiratory resistance external @ 0.8 in: icd10pcs
+breaths per minute > measurement respiratory rate external in: icd10pcs
+count breaths > measurement respiratory rate external in: icd10pcs
+etco2 > monitoring respiratory rate external @ 0.8 in: icd10pcs
+oxygen walk test > aerobic capacity endurance assessment respiratory system @ 0.8 in: icd10pcs
+hall walk > aerobic capacity endurance assessment respiratory system @ 0.8 in: icd10pcs
+cardiopulmonary exercise > aerobic capacity endurance assessment circulatory system @ 0.8 in: icd10pcs
+cpx > aerobic capacity endurance assessment circulatory system @ 0.8 in: icd10pcs
+vo2max > aerobic capacity endurance assessment circulatory system @ 0.8 in: icd10pcs
+max oxygen uptake > aerobic capacity endurance assessment circulatory system @ 0.8 in: icd10pcs
+bladder test > measurement urinary pressure via natural or artificial opening in: icd10pcs
+bladder function test > measurement urinary pressure via natural or artificial opening in: icd10pcs
+leak point pressure > measurement urinary pressure via natural or artificial opening in: icd10pcs
+incontinence testing > measurement urinary pressure via natural or artificial opening in: icd10pcs
+test for leaking urine > measurement urinary pressure via natural or artificial opening in: icd10pcs
+pressure flow study > measurement urinary pressure via natural or artificial opening in: icd10pcs
+urine stream test > measurement urinary flow @ 0.85 in: icd10pcs
+pee speed test > measurement urinary flow @ 0.85 in: icd10pcs
+pee in funnel > measurement urinary flow @ 0.85 in: icd10pcs
+pvr > measurement urinary volume via natural or artificial opening @ 0.8 in: icd10pcs
+bladder scanner > measurement urinary volume via natural or artificial opening @ 0.8 in: icd10pcs
+how much urine left > measurement urinary volume via natural or artificial opening @ 0.8 in: icd10pcs
+urine left > measurement urinary volume via natural or artificial opening @ 0.8 in: icd10pcs
+emptying bladder test > measurement urinary volume via natural or artificial opening @ 0.8 in: icd10pcs
+hourly urine output > monitoring urinary volume @ 0.8 in: icd10pcs
+i and o > monitoring urinary volume @ 0.8 in: icd10pcs
+strict i and o > monitoring urinary volume @ 0.8 in: icd10pcs
+intake and output > monitoring urinary volume @ 0.8 in: icd10pcs
+esophagus pressure > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+esophagus muscle test > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+hrm > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+achalasia test > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+tube down nose test swallowing > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+motility study > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+throat pressure test > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+balloon expulsion test > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+constipation pressure test > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+anal sphincter pressure > measurement gastrointestinal pressure via natural or artificial opening in: icd10pcs
+ph study > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+acid reflux test > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+esophageal ph > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+acid test esophagus > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+reflux monitoring > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+reflux probe > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+heartburn test > monitoring gastrointestinal secretion via natural or artificial opening in: icd10pcs
+stomach acid test > measurement gastrointestinal secretion via natural or artificial opening @ 0.85 in: icd10pcs
+secretin stimulation > measurement gastrointestinal secretion via natural or artificial opening @ 0.85 in: icd10pcs
+smart pill > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+bowel motility > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+electrogastrography > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+sitz marker > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+sitzmark > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+transit study > measurement gastrointestinal motility via natural or artificial opening @ 0.85 in: icd10pcs
+sphincter of oddi > measurement biliary pressure in: icd10pcs
+transjugular pressure > measurement venous pressure portal percutaneous in: icd10pcs
+iop > measurement visual pressure external in: icd10pcs
+air puff > measurement visual pressure external in: icd10pcs
+glaucoma test > measurement visual pressure external in: icd10pcs
+goldmann > measurement visual pressure external in: icd10pcs
+tonopen > measurement visual pressure external in: icd10pcs
+eye puff > measurement visual pressure external in: icd10pcs
+intraocular pressure check > measurement visual pressure external in: icd10pcs
+eye test > measurement visual acuity external in: icd10pcs
+eye exam > measurement visual acuity external in: icd10pcs
+how well I see > measurement visual acuity external in: icd10pcs
+refraction > measurement visual acuity external in: icd10pcs
+read letters on wall > measurement visual acuity external in: icd10pcs
+20 20 test > measurement visual acuity external in: icd10pcs
+eye movement > measurement visual mobility external @ 0.85 in: icd10pcs
+eye muscle test > measurement visual mobility external @ 0.85 in: icd10pcs
+eye alignment > measurement visual mobility external @ 0.85 in: icd10pcs
+eye tracking test > measurement visual mobility external @ 0.85 in: icd10pcs
+extraocular movements > measurement visual mobility external @ 0.85 in: icd10pcs
+strabismus exam > measurement visual mobility external @ 0.85 in: icd10pcs
+cover test > measurement visual mobility external @ 0.85 in: icd10pcs
+orthoptic > measurement visual mobility external @ 0.85 in: icd10pcs
+olfactory test > measurement olfactory acuity in: icd10pcs
+scratch and sniff > measurement olfactory acuity in: icd10pcs
+body temperature > measurement temperature external in: icd10pcs
+take temperature > measurement temperature external in: icd10pcs
+check temperature > measurement temperature external in: icd10pcs
+rectal temp > measurement temperature external in: icd10pcs
+forehead thermometer > measurement temperature external in: icd10pcs
+oral temp > measurement temperature external in: icd10pcs
+core temp > monitoring temperature in: icd10pcs
+continuous temperature > monitoring temperature in: icd10pcs
+temp foley > monitoring temperature in: icd10pcs
+rmr > measurement metabolism external in: icd10pcs
+bmr > measurement metabolism external in: icd10pcs
+metabolic cart > measurement metabolism external in: icd10pcs
+calories burned test > measurement metabolism external in: icd10pcs
+stryker pressure > measurement musculoskeletal pressure compartment percutaneous in: icd10pcs
+muscle compartment > measurement musculoskeletal pressure compartment percutaneous in: icd10pcs
+needle pressure leg > measurement musculoskeletal pressure compartment percutaneous in: icd10pcs
+pacemaker clinic > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+pacemaker test > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+device check heart > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+pacemaker programming > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+reprogram pacemaker > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+pacemaker battery > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+remote pacemaker > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+ppm check > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+ppm interrogation > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+pacemaker download > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+device clinic > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+magnet check > measurement cardiac pacemaker external @ 1.0 in: icd10pcs
+defibrillator interrogation > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+defibrillator test > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+aicd check > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+aicd interrogation > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+dft testing > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+defibrillation threshold > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+reprogram defibrillator > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+remote icd > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+test shock device > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+carelink > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+merlin home > measurement cardiac defibrillator external @ 1.0 in: icd10pcs
+dbs check > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+dbs adjustment > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+program brain stimulator > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+adjust deep brain stimulator > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+spinal cord stimulator programming > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+scs check > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+stimulator reprogramming > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+reprogram stimulator > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+program spinal stimulator > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+intrathecal pump check > measurement central nervous stimulator external @ 0.85 in: icd10pcs
+vns interrogation > measurement peripheral nervous stimulator external in: icd10pcs
+vns programming > measurement peripheral nervous stimulator external in: icd10pcs
+interstim check > measurement peripheral nervous stimulator external in: icd10pcs
+program nerve stimulator > measurement peripheral nervous stimulator external in: icd10pcs
+inspire programming > measurement peripheral nervous stimulator external in: icd10pcs
+phrenic pacemaker check > measurement respiratory pacemaker external in: icd10pcs
+diaphragm pacer interrogation > measurement respiratory pacemaker external in: icd10pcs
+fetal heart rate > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+fetal heart tones > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+fetal tracing > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+nonstress > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+baby monitor belly > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+efm > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+contraction monitor > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+contraction stress test > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+baby on monitor > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+belly belt monitor > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+cardiotocography > monitoring products of conception cardiac rate external @ 1.0 in: icd10pcs
+fetal heartbeat > measurement products of conception cardiac rate external in: icd10pcs
+listen to baby heart > measurement products of conception cardiac rate external in: icd10pcs
+doppler baby > measurement products of conception cardiac rate external in: icd10pcs
+fetal doppler > measurement products of conception cardiac rate external in: icd10pcs
+dop tones > measurement products of conception cardiac rate external in: icd10pcs
+doptone > measurement products of conception cardiac rate external in: icd10pcs
+heartbeat check doppler > measurement products of conception cardiac rate external in: icd10pcs
+fetal ecg > monitoring products of conception cardiac electrical activity via natural or artificial opening in: icd10pcs
+scalp lead > monitoring products of conception cardiac electrical activity via natural or artificial opening in: icd10pcs
+fetal scalp monitoring > monitoring products of conception cardiac electrical activity via natural or artificial opening in: icd10pcs
+blood volume > measurement circulatory volume in: icd10pcs
+daxor > measurement circulatory volume in: icd10pcs
+blood volume analysis > measurement circulatory volume in: icd10pcs
+volume status measurement > measurement circulatory volume in: icd10pcs
+icg angiography > monitoring skin and breast vascular perfusion indocyanine green @ 0.85 in: icd10pcs
+spy elite > monitoring skin and breast vascular perfusion indocyanine green @ 0.85 in: icd10pcs
+flap perfusion > monitoring skin and breast vascular perfusion indocyanine green @ 0.85 in: icd10pcs
+bowel perfusion > monitoring gastrointestinal vascular perfusion indocyanine green @ 0.85 in: icd10pcs
+anastomosis perfusion > monitoring gastrointestinal vascular perfusion indocyanine green @ 0.85 in: icd10pcs
+brain blood flow > measurement arterial flow intracranial external @ 0.8 in: icd10pcs
+arm vein pressure > measurement venous pressure peripheral @ 0.85 in: icd10pcs
+bruit > measurement arterial sound peripheral external @ 0.8 in: icd10pcs
+listen to neck arteries > measurement arterial sound peripheral external @ 0.8 in: icd10pcs
+
+# --- nucrad
+radioactive bone test > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+technetium bone > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+bone scan hip > planar nuclear medicine imaging lower extremity in: icd10pcs
+bone scan elbow > planar nuclear medicine imaging upper extremity in: icd10pcs
+bone scan head > planar nuclear medicine imaging skull in: icd10pcs
+spect back > tomographic nuclear medicine imaging spine in: icd10pcs
+pet scan > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pet ct > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+petct > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+fdg > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pet cancer > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pet staging > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pet tumor > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pet lymphoma > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+sugar scan cancer > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+glucose scan cancer > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+cancer spread scan > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+psma > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+pylarify > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+axumin > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+dotatate > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+netspot > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+cancer scan whole body > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+detectnet > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+fluciclovine > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+illuccix > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+gallium dotatate > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+cerianna > positron emission tomographic imaging whole body @ 1.0 in: icd10pcs
+amyvid > positron emission tomographic imaging brain @ 1.0 in: icd10pcs
+amyloid scan > positron emission tomographic imaging brain @ 1.0 in: icd10pcs
+alzheimers scan > positron emission tomographic imaging brain @ 1.0 in: icd10pcs
+fdopa > positron emission tomographic imaging brain @ 1.0 in: icd10pcs
+pet stress > positron emission tomographic imaging myocardium @ 1.0 in: icd10pcs
+gallbladder function test > planar nuclear medicine imaging hepatobiliary system all technetium @ 1.0 in: icd10pcs
+gallbladder emptying test > planar nuclear medicine imaging hepatobiliary system all technetium @ 1.0 in: icd10pcs
+gb function > planar nuclear medicine imaging hepatobiliary system all technetium @ 1.0 in: icd10pcs
+gallbladder radioactive test > planar nuclear medicine imaging hepatobiliary system all technetium @ 1.0 in: icd10pcs
+tagged liver > planar nuclear medicine imaging liver and spleen technetium in: icd10pcs
+thyroid iodine test > planar nuclear medicine imaging thyroid gland in: icd10pcs
+radioactive thyroid test > planar nuclear medicine imaging thyroid gland in: icd10pcs
+i131 scan > planar nuclear medicine imaging whole body iodine in: icd10pcs
+thyrogen scan > planar nuclear medicine imaging whole body iodine in: icd10pcs
+whole body thyroid > planar nuclear medicine imaging whole body iodine in: icd10pcs
+rai scan > planar nuclear medicine imaging whole body iodine in: icd10pcs
+metastatic thyroid survey > planar nuclear medicine imaging whole body iodine in: icd10pcs
+mibi parathyroid > planar nuclear medicine imaging parathyroid glands technetium @ 1.0 in: icd10pcs
+mibg > planar nuclear medicine imaging adrenal glands @ 0.85 in: icd10pcs
+pheochromocytoma scan > planar nuclear medicine imaging adrenal glands @ 0.85 in: icd10pcs
+thallium > tomographic nuclear medicine imaging myocardium technetium in: icd10pcs
+radioactive heart test > tomographic nuclear medicine imaging myocardium technetium in: icd10pcs
+heart blood flow scan > tomographic nuclear medicine imaging myocardium technetium in: icd10pcs
+heart pump test chemo > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+gated heart scan > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+blood pool scan > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+rnv heart > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+heart function chemo scan > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+multigated acquisition > planar nuclear medicine imaging right and left heart technetium @ 1.0 in: icd10pcs
+pyp > planar nuclear medicine imaging myocardium technetium in: icd10pcs
+pyrophosphate > planar nuclear medicine imaging myocardium technetium in: icd10pcs
+vq for clot > planar nuclear medicine imaging lungs and bronchi @ 1.0 in: icd10pcs
+radioactive gas lung > planar nuclear medicine imaging lungs and bronchi @ 1.0 in: icd10pcs
+mag 3 > planar nuclear medicine imaging kidneys ureters bladder technetium @ 1.0 in: icd10pcs
+dtpa > planar nuclear medicine imaging kidneys ureters bladder technetium @ 1.0 in: icd10pcs
+captopril renal > planar nuclear medicine imaging kidneys ureters bladder technetium @ 1.0 in: icd10pcs
+radioactive kidney test > planar nuclear medicine imaging kidneys ureters bladder technetium @ 1.0 in: icd10pcs
+radioactive eggs > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+egg test > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+ges > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+gastroparesis test > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+gastroparesis scan > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+nuclear egg > planar nuclear medicine imaging upper gastrointestinal tract @ 1.0 in: icd10pcs
+tagged red cell > planar nuclear medicine imaging gastrointestinal tract technetium @ 1.0 in: icd10pcs
+tagged rbc > planar nuclear medicine imaging gastrointestinal tract technetium @ 1.0 in: icd10pcs
+gi bleeding nuclear > planar nuclear medicine imaging gastrointestinal tract technetium @ 1.0 in: icd10pcs
+tagged red blood cell scan > planar nuclear medicine imaging gastrointestinal tract technetium @ 1.0 in: icd10pcs
+salivagram > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+aspiration scan nuclear > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+tagged wbc > planar nuclear medicine imaging whole body indium @ 0.85 in: icd10pcs
+indium wbc > planar nuclear medicine imaging whole body indium @ 0.85 in: icd10pcs
+parkinson scan > tomographic nuclear medicine imaging brain iodine @ 1.0 in: icd10pcs
+dopamine scan > tomographic nuclear medicine imaging brain iodine @ 1.0 in: icd10pcs
+ioflupane > tomographic nuclear medicine imaging brain iodine @ 1.0 in: icd10pcs
+brain perfusion scan > tomographic nuclear medicine imaging brain technetium @ 1.0 in: icd10pcs
+brain blood flow nuclear > tomographic nuclear medicine imaging brain technetium @ 1.0 in: icd10pcs
+cerebral blood flow nuclear > planar nuclear medicine imaging brain technetium @ 1.0 in: icd10pcs
+shunt patency nuclear > planar nuclear medicine imaging cerebrospinal fluid indium @ 1.0 in: icd10pcs
+csf flow nuclear > planar nuclear medicine imaging cerebrospinal fluid indium @ 1.0 in: icd10pcs
+nuclear shunt study > planar nuclear medicine imaging cerebrospinal fluid indium @ 1.0 in: icd10pcs
+sentinel node scan > planar nuclear medicine imaging lymphatics in: icd10pcs
+sentinel lymph node mapping > planar nuclear medicine imaging lymphatics in: icd10pcs
+lymph mapping > planar nuclear medicine imaging lymphatics in: icd10pcs
+sln mapping > planar nuclear medicine imaging lymphatics in: icd10pcs
+melanoma node mapping > planar nuclear medicine imaging lymphatics in: icd10pcs
+sentinel injection > planar nuclear medicine imaging lymphatics in: icd10pcs
+radioactive lymph node > planar nuclear medicine imaging lymphatics in: icd10pcs
+neoprobe > nonimaging nuclear medicine probe lymphatic @ 0.85 in: icd10pcs
+node probe > nonimaging nuclear medicine probe lymphatic @ 0.85 in: icd10pcs
+radioguided > nonimaging nuclear medicine probe lymphatic @ 0.85 in: icd10pcs
+breast mibi > planar nuclear medicine imaging bilateral breasts technetium @ 1.0 in: icd10pcs
+molecular breast > planar nuclear medicine imaging bilateral breasts technetium @ 1.0 in: icd10pcs
+sjogren scan nuclear > planar nuclear medicine imaging salivary glands technetium @ 1.0 in: icd10pcs
+denatured red cell > planar nuclear medicine imaging spleen technetium in: icd10pcs
+splenule scan > planar nuclear medicine imaging spleen technetium in: icd10pcs
+heat damaged red cell > planar nuclear medicine imaging spleen technetium in: icd10pcs
+schilling > nonimaging nuclear medicine assay blood in: icd10pcs
+rbc survival > nonimaging nuclear medicine assay blood in: icd10pcs
+dtpa gfr > nonimaging nuclear medicine assay kidneys ureters bladder @ 1.0 in: icd10pcs
+rai > systemic nuclear medicine therapy thyroid iodine 131 @ 0.85 in: icd10pcs
+i131 therapy > systemic nuclear medicine therapy thyroid iodine 131 @ 0.85 in: icd10pcs
+rai for graves > systemic nuclear medicine therapy thyroid iodine 131 @ 0.85 in: icd10pcs
+lutetium > systemic nuclear medicine therapy whole body @ 0.85 in: icd10pcs
+radium bone > systemic nuclear medicine therapy whole body @ 0.85 in: icd10pcs
+
+# --- rehab
+hearing exam > pure tone audiometry air and bone assessment in: icd10pcs
+hearing evaluation > pure tone audiometry air and bone assessment in: icd10pcs
+audio exam > pure tone audiometry air and bone assessment in: icd10pcs
+beeps in headphones > pure tone audiometry air and bone assessment in: icd10pcs
+headphone test > pure tone audiometry air and bone assessment in: icd10pcs
+ear hearing test > pure tone audiometry air and bone assessment in: icd10pcs
+raise hand when hear beep > pure tone audiometry air and bone assessment in: icd10pcs
+audiological evaluation > pure tone audiometry air and bone assessment in: icd10pcs
+my hearing > pure tone audiometry air and bone assessment in: icd10pcs
+bone conduction > pure tone audiometry air and bone assessment @ 1.0 in: icd10pcs
+school hearing > hearing screening assessment @ 1.0 in: icd10pcs
+kindergarten hearing > hearing screening assessment @ 1.0 in: icd10pcs
+osha hearing > hearing screening assessment @ 1.0 in: icd10pcs
+workplace hearing > hearing screening assessment @ 1.0 in: icd10pcs
+baby hearing > evoked otoacoustic emissions screening assessment in: icd10pcs
+dpoae > evoked otoacoustic emissions screening assessment in: icd10pcs
+teoae > evoked otoacoustic emissions screening assessment in: icd10pcs
+baby failed hearing > evoked otoacoustic emissions screening assessment in: icd10pcs
+emissions test ear > evoked otoacoustic emissions screening assessment in: icd10pcs
+unhs > evoked otoacoustic emissions screening assessment in: icd10pcs
+auditory brainstem > auditory evoked potentials assessment in: icd10pcs
+sleep hearing test baby > auditory evoked potentials assessment in: icd10pcs
+assr > auditory evoked potentials assessment in: icd10pcs
+eardrum test > tympanometry assessment @ 1.0 in: icd10pcs
+ear drum test > tympanometry assessment @ 1.0 in: icd10pcs
+ear pressure > tympanometry assessment @ 1.0 in: icd10pcs
+puff ear test > tympanometry assessment @ 1.0 in: icd10pcs
+eardrum movement > tympanometry assessment @ 1.0 in: icd10pcs
+middle ear test > tympanometry assessment @ 1.0 in: icd10pcs
+tympanum test > tympanometry assessment @ 1.0 in: icd10pcs
+impedance audiometry > tympanometry assessment @ 1.0 in: icd10pcs
+ear fluid test > tympanometry assessment @ 1.0 in: icd10pcs
+etf test > eustachian tube function assessment @ 1.0 in: icd10pcs
+lighted toy hearing > visual reinforcement audiometry assessment @ 1.0 in: icd10pcs
+infant booth hearing > visual reinforcement audiometry assessment @ 1.0 in: icd10pcs
+speech reception > speech threshold assessment in: icd10pcs
+wrs > speech/word recognition assessment in: icd10pcs
+nu 6 > speech/word recognition assessment in: icd10pcs
+word understanding > speech/word recognition assessment in: icd10pcs
+speech in noise > speech/word recognition assessment in: icd10pcs
+word discrimination > speech/word recognition assessment in: icd10pcs
+azbio > speech/word recognition assessment in: icd10pcs
+hint test > speech/word recognition assessment in: icd10pcs
+speech audiometry > speech/word recognition assessment in: icd10pcs
+menieres test > electrocochleography assessment in: icd10pcs
+tinnitus masker > tinnitus masker device fitting in: icd10pcs
+ringing masker > tinnitus masker device fitting in: icd10pcs
+sound masker ears > tinnitus masker device fitting in: icd10pcs
+apd > auditory processing assessment in: icd10pcs
+listening disorder test > auditory processing assessment in: icd10pcs
+auditory processing disorder test > auditory processing assessment in: icd10pcs
+scan test auditory > auditory processing assessment in: icd10pcs
+malingering hearing > stenger assessment in: icd10pcs
+faking hearing > stenger assessment in: icd10pcs
+vertigo test > vestibular assessment in: icd10pcs
+goggles test > vestibular assessment in: icd10pcs
+balance ear test > vestibular assessment in: icd10pcs
+vestibular evaluation > vestibular assessment in: icd10pcs
+balance lab > vestibular assessment in: icd10pcs
+inner ear test > vestibular assessment in: icd10pcs
+warm water ear test > bithermal binaural caloric irrigation assessment @ 1.0 in: icd10pcs
+water in ears vertigo > bithermal binaural caloric irrigation assessment @ 1.0 in: icd10pcs
+hot and cold water ear > bithermal binaural caloric irrigation assessment @ 1.0 in: icd10pcs
+head hang test vertigo > dix-hallpike dynamic assessment @ 1.0 in: icd10pcs
+crystals test ear > dix-hallpike dynamic assessment @ 1.0 in: icd10pcs
+sot balance > computerized dynamic posturography assessment @ 1.0 in: icd10pcs
+standing platform test > computerized dynamic posturography assessment @ 1.0 in: icd10pcs
+moving platform test > computerized dynamic posturography assessment @ 1.0 in: icd10pcs
+vemp > oscillating tracking assessment @ 0.7 in: icd10pcs
+ocular tracking > oscillating tracking assessment @ 0.7 in: icd10pcs
+smooth pursuit > oscillating tracking assessment @ 0.7 in: icd10pcs
+optokinetic > oscillating tracking assessment @ 0.7 in: icd10pcs
+
+# --- scan
+picture inside lungs > computerized tomography bilateral lungs @ 0.7 in: icd10pcs
+picture inside chest > computerized tomography bilateral lungs @ 0.7 in: icd10pcs
+picture inside liver > computerized tomography liver @ 0.7 in: icd10pcs
+picture inside kidneys > computerized tomography bilateral kidneys @ 0.7 in: icd10pcs
+picture inside pancreas > computerized tomography pancreas @ 0.7 in: icd10pcs
+scan throat > computerized tomography neck @ 0.7 in: icd10pcs
+picture inside neck > computerized tomography neck @ 0.7 in: icd10pcs
+picture inside throat > computerized tomography neck @ 0.7 in: icd10pcs
+scan back > magnetic resonance imaging lumbar spine @ 0.65 in: icd10pcs
+scan prostate > magnetic resonance imaging prostate @ 0.7 in: icd10pcs
+scan womb > ultrasonography uterus and ovaries @ 0.7 in: icd10pcs
+scan ovaries > ultrasonography uterus and ovaries @ 0.7 in: icd10pcs
+scan unborn > ultrasonography single fetus @ 0.75 in: icd10pcs
+scan fetus > ultrasonography single fetus @ 0.75 in: icd10pcs
+scan my baby > ultrasonography single fetus @ 0.75 in: icd10pcs
+picture knee > plain radiography knee @ 0.75 in: icd10pcs
+picture hip > plain radiography hip @ 0.75 in: icd10pcs
+picture ankle > plain radiography ankle @ 0.75 in: icd10pcs
+picture foot > plain radiography foot @ 0.75 in: icd10pcs
+picture toe > plain radiography toe @ 0.75 in: icd10pcs
+picture hand > plain radiography hand @ 0.75 in: icd10pcs
+picture wrist > plain radiography wrist @ 0.75 in: icd10pcs
+picture finger > plain radiography finger @ 0.75 in: icd10pcs
+picture elbow > plain radiography elbow @ 0.75 in: icd10pcs
+picture shoulder > plain radiography shoulder @ 0.75 in: icd10pcs
+picture collarbone > plain radiography clavicle @ 0.75 in: icd10pcs
+picture ribs > plain radiography ribs @ 0.75 in: icd10pcs
+picture neck bones > plain radiography cervical spine @ 0.75 in: icd10pcs
+picture spine > plain radiography whole spine @ 0.7 in: icd10pcs
+picture back > plain radiography whole spine @ 0.7 in: icd10pcs
+picture chest > plain radiography chest @ 0.75 in: icd10pcs
+picture skull > plain radiography skull @ 0.75 in: icd10pcs
+picture jaw > plain radiography mandible @ 0.75 in: icd10pcs
+picture pelvis > plain radiography pelvis @ 0.75 in: icd10pcs
+picture teeth > plain radiography teeth @ 0.75 in: icd10pcs
+picture breast > plain radiography bilateral breasts @ 0.75 in: icd10pcs
+picture abdomen > plain radiography abdomen @ 0.7 in: icd10pcs
+vascular ultrasound kidney > ultrasonography bilateral renal arteries @ 0.85 in: icd10pcs
+vascular ultrasound renal > ultrasonography bilateral renal arteries @ 0.85 in: icd10pcs
+vascular study kidney > ultrasonography bilateral renal arteries @ 0.85 in: icd10pcs
+vascular ultrasound leg vein > ultrasonography bilateral lower extremity veins in: icd10pcs
+vascular study leg vein > ultrasonography bilateral lower extremity veins in: icd10pcs
+vascular study venous legs > ultrasonography bilateral lower extremity veins in: icd10pcs
+vascular ultrasound arm vein > ultrasonography bilateral upper extremity veins in: icd10pcs
+vascular study arm vein > ultrasonography bilateral upper extremity veins in: icd10pcs
+vascular ultrasound leg artery > ultrasonography bilateral lower extremity arteries in: icd10pcs
+vascular ultrasound arm artery > ultrasonography bilateral upper extremity arteries in: icd10pcs
+vascular study arm artery > ultrasonography bilateral upper extremity arteries in: icd10pcs
+vascular ultrasound neck > ultrasonography bilateral common carotid arteries in: icd10pcs
+vascular ultrasound carotid > ultrasonography bilateral common carotid arteries in: icd10pcs
+vascular study neck > ultrasonography bilateral common carotid arteries in: icd10pcs
+vascular ultrasound aorta > ultrasonography abdominal aorta in: icd10pcs
+vascular study aorta > ultrasonography abdominal aorta in: icd10pcs
+vascular ultrasound portal > ultrasonography portal and splanchnic veins in: icd10pcs
+vascular ultrasound hepatic > ultrasonography portal and splanchnic veins in: icd10pcs
+vascular study portal > ultrasonography portal and splanchnic veins in: icd10pcs
+vascular study liver > ultrasonography portal and splanchnic veins in: icd10pcs
+vascular study hepatic > ultrasonography portal and splanchnic veins in: icd10pcs
+duplex gut > ultrasonography celiac and mesenteric arteries in: icd10pcs
+duplex bowel arteries > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular ultrasound celiac > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular ultrasound gut > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular ultrasound bowel arteries > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular study mesenteric > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular study celiac > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular study gut > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular study bowel arteries > ultrasonography celiac and mesenteric arteries in: icd10pcs
+vascular study testicle > ultrasonography scrotum @ 1.0 in: icd10pcs
+doppler penis > ultrasonography penis @ 1.0 in: icd10pcs
+vascular study penis > ultrasonography penis @ 1.0 in: icd10pcs
+vascular ultrasound pelvic > ultrasonography uterus and ovaries @ 0.85 in: icd10pcs
+vascular ultrasound ovary > ultrasonography uterus and ovaries @ 0.85 in: icd10pcs
+vascular study pelvic > ultrasonography uterus and ovaries @ 0.85 in: icd10pcs
+vascular study uterus > ultrasonography uterus and ovaries @ 0.85 in: icd10pcs
+vascular study ovary > ultrasonography uterus and ovaries @ 0.85 in: icd10pcs
+vascular ultrasound thyroid > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+vascular study thyroid > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+doppler vena cava > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+duplex vena cava > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+vascular ultrasound vena cava > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+vascular study ivc > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+vascular study vena cava > ultrasonography inferior vena cava @ 1.0 in: icd10pcs
+doppler baby > ultrasonography fetal umbilical cord @ 0.7 in: icd10pcs
+vascular ultrasound cord > ultrasonography fetal umbilical cord @ 0.7 in: icd10pcs
+vascular study baby > ultrasonography fetal umbilical cord @ 0.7 in: icd10pcs
+vascular study fetal > ultrasonography fetal umbilical cord @ 0.7 in: icd10pcs
+vascular study cord > ultrasonography fetal umbilical cord @ 0.7 in: icd10pcs
+vascular study brain > ultrasonography intracranial arteries @ 0.85 in: icd10pcs
+vascular study transcranial > ultrasonography intracranial arteries @ 0.85 in: icd10pcs
+vascular study kidney transplant > ultrasonography kidney transplant in: icd10pcs
+vascular study liver transplant > ultrasonography liver @ 0.85 in: icd10pcs
+
+# --- words for the way of imaging
+usg ~ ultrasound
+mr ~ mri @ 0.8 if: hip, knee, shoulder, brain, head, neck, spine, lumbar, cervical, thoracic, back, pelvis, abdomen, liver, kidney, prostate, breast, ankle, foot, wrist, elbow, hand, heart, pancreas, uterus, ovary, orbit, pituitary, bladder, femur, thigh, leg, arm, face, tmj, jaw, sacrum, tailbone in: icd10pcs
+mr > magnetic resonance imaging @ 0.8 if: hip, knee, shoulder, brain, head, neck, spine, lumbar, cervical, thoracic, back, pelvis, abdomen, liver, kidney, prostate, breast, ankle, foot, wrist, elbow, hand, heart, pancreas, uterus, ovary, orbit, pituitary, bladder, femur, thigh, leg, arm, face, tmj, jaw, sacrum, tailbone in: icd10pcs
+us ~ ultrasound @ 0.8 if: hip, knee, shoulder, brain, head, neck, kidney, kidneys, spleen, pancreas, appendix, bladder, prostate, testicle, testicles, scrotum, uterus, womb, ovary, ovaries, thyroid, parathyroid, liver, gallbladder, belly, abdomen, breast, eye, vein, veins, artery, arteries, aorta, carotids, placenta, pregnancy, trimester, twins, wrist, elbow, hand, tendon, pleura, esophagus, stomach, lump, baby in: icd10pcs
+us > ultrasonography @ 0.8 if: hip, knee, shoulder, brain, head, neck, kidney, kidneys, spleen, pancreas, appendix, bladder, prostate, testicle, testicles, scrotum, uterus, womb, ovary, ovaries, thyroid, parathyroid, liver, gallbladder, belly, abdomen, breast, eye, vein, veins, artery, arteries, aorta, carotids, placenta, pregnancy, trimester, twins, wrist, elbow, hand, tendon, pleura, esophagus, stomach, lump, baby in: icd10pcs
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading only > professional component @ 0.8
 ! seen
@@ -3411,7 +4558,7 @@ ct eye > computerized tomography orbits | computed tomography orbit @ 0.95
 ct pituitary > computerized tomography sella turcica pituitary | computed tomography sella @ 0.95
 ct throat > computerized tomography neck | computerized tomography larynx | computed tomography soft tissue neck @ 0.9
 ct neck > computed tomography soft tissue neck @ 0.95
-ct chest > computerized tomography thorax | computed tomography thorax @ 1.0
+ct chest > computerized tomography thorax | computed tomography thorax @ 0.8
 ct lung > computed tomography thorax @ 0.95
 ct belly > computerized tomography abdomen | computed tomography abdomen @ 1.0
 ct stomach > computerized tomography abdomen | computed tomography abdomen @ 0.9
@@ -3556,7 +4703,6 @@ renal angiogram > fluoroscopy renal artery @ 1.0 in: icd10pcs
 ventriculogram > fluoroscopy left heart @ 0.9 in: icd10pcs
 vq scan > planar nuclear medicine imaging lungs and bronchi @ 1.0 in: icd10pcs
 lung scan > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
-bone scan > planar nuclear medicine imaging bone @ 1.0 in: icd10pcs
 thyroid scan > planar nuclear medicine imaging thyroid gland @ 1.0 in: icd10pcs
 thyroid uptake > nonimaging nuclear medicine uptake thyroid gland @ 1.0 in: icd10pcs
 hida scan > planar nuclear medicine imaging hepatobiliary system @ 1.0 in: icd10pcs

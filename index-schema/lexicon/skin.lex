@@ -1187,7 +1187,6 @@ candidid > cutaneous autosensitization
 autosensitization > cutaneous autosensitization
 engman > infective dermatitis
 infectious eczematoid > infective dermatitis
-lymphomatoid papulosis > primary cutaneous CD30-positive T-cell proliferations
 pityriasis circinata > pityriasis rosea
 pityriasis maculata > pityriasis rosea
 lichen ruber planus > lichen planus @ 0.85
@@ -3754,5 +3753,4 @@ bullous rash > bullous disorder unspecified @ 0.7 in: icd10cm
 cock's peculiar tumor > trichilemmal cyst @ 0.8 in: icd10cm
 ingrown toenail paronychia > cellulitis of toe @ 0.8 in: icd10cm
 mastoid cellulitis > acute mastoiditis in: icd10cm
-ingrown > ingrowing @ 0.95
 toenail big toe > nail @ 0.85

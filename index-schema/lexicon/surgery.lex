@@ -24052,6 +24052,4507 @@ exciteosa > insertion neurostimulator lead mouth and pharynx in: icd10pcs
 tongue muscle stimulator > insertion neurostimulator lead mouth and pharynx in: icd10pcs
 tongue stimulator snoring > insertion neurostimulator lead mouth and pharynx in: icd10pcs
 
+# --- Procedures as people name them, A to F
+belly tuck > alteration abdominal wall @ 1.0 in: icd10pcs
+apron skin cut off > excision abdomen subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+tight heel cord surgery > division lower leg tendon @ 1.0 in: icd10pcs
+achillorrhaphy > repair lower leg tendon @ 1.0 in: icd10pcs
+suprarenalectomy > resection adrenal gland @ 1.0 in: icd10pcs
+needle in womb fluid > drainage amniotic fluid diagnostic products of conception @ 1.0 in: icd10pcs
+extra water drained womb > drainage amniotic fluid therapeutic products of conception @ 1.0 in: icd10pcs
+saline put in womb during labor > introduction products of conception @ 1.0 in: icd10pcs
+anorectoplasty > repair anus @ 1.0 in: icd10pcs
+pull through imperforate anus > repair anus @ 1.0 in: icd10pcs
+sinus window > drainage maxillary sinus @ 1.0 in: icd10pcs
+maxillary sinus opened > drainage maxillary sinus @ 1.0 in: icd10pcs
+distal gastrectomy > excision stomach @ 1.0 in: icd10pcs
+aortic root enlargement > supplement thoracic aorta ascending @ 1.0 in: icd10pcs
+root end surgery tooth > excision tooth @ 1.0 in: icd10pcs
+apicolysis > release lung @ 1.0 in: icd10pcs
+lung apex collapsed > release lung @ 1.0 in: icd10pcs
+malone ace > bypass cecum to cutaneous @ 1.0 in: icd10pcs
+hindfoot nail > fusion ankle joint @ 1.0 in: icd10pcs
+flatfoot implant > insertion tarsal joint @ 1.0 in: icd10pcs
+infected knee washed out > drainage knee joint open @ 1.0 in: icd10pcs
+arytenoid adduction > reposition vocal cord @ 1.0 in: icd10pcs
+leg artery plaque drilled > extirpation femoral artery @ 1.0 in: icd10pcs
+diamondback leg > extirpation femoral artery @ 1.0 in: icd10pcs
+silverhawk > extirpation femoral artery @ 1.0 in: icd10pcs
+coronary drilled > extirpation coronary artery one artery @ 1.0 in: icd10pcs
+heart artery drilled > extirpation coronary artery one artery @ 1.0 in: icd10pcs
+ivl heart > fragmentation coronary artery one artery @ 1.0 in: icd10pcs
+peripheral lithotripsy > fragmentation femoral artery @ 1.0 in: icd10pcs
+auricular hematoma drained > drainage external ear @ 1.0 in: icd10pcs
+boxer ear drained > drainage external ear @ 1.0 in: icd10pcs
+ripped earring hole > repair external ear @ 1.0 in: icd10pcs
+cement injected broken vertebra > supplement lumbar vertebra with synthetic substitute @ 1.0 in: icd10pcs
+cemented spine fracture > supplement lumbar vertebra with synthetic substitute @ 1.0 in: icd10pcs
+ventricular remodeling > excision left ventricle @ 1.0 in: icd10pcs
+heart muscle cut out aneurysm > excision left ventricle @ 1.0 in: icd10pcs
+berlin heart > insertion implantable heart assist system heart @ 1.0 in: icd10pcs
+impella out > removal short-term external heart assist system heart @ 1.0 in: icd10pcs
+impella explant > removal short-term external heart assist system heart @ 1.0 in: icd10pcs
+bmbx > extraction iliac bone marrow diagnostic @ 1.0 in: icd10pcs
+bladder hitched up > reposition bladder neck @ 1.0 in: icd10pcs
+dropped bladder fixed > reposition bladder neck @ 1.0 in: icd10pcs
+stress incontinence sling > reposition urethra @ 1.0 in: icd10pcs
+tape leaking urine > reposition urethra @ 1.0 in: icd10pcs
+incontinence tape > reposition urethra @ 1.0 in: icd10pcs
+fascial sling > reposition bladder neck @ 1.0 in: icd10pcs
+urethra plumped up > introduction genitourinary tract @ 1.0 in: icd10pcs
+lateral canthotomy > release lower eyelid @ 1.0 in: icd10pcs
+cantholysis > release lower eyelid @ 1.0 in: icd10pcs
+chalazion removed > excision upper eyelid @ 1.0 in: icd10pcs
+kidney reflux surgery > reposition ureter @ 1.0 in: icd10pcs
+onabotulinum bladder > introduction other therapeutic substance genitourinary tract @ 1.0 in: icd10pcs
+sbr > excision small intestine @ 1.0 in: icd10pcs
+bowel untangled > release small intestine @ 1.0 in: icd10pcs
+intestines stuck together freed > release small intestine @ 1.0 in: icd10pcs
+air enema intussusception > reposition large intestine @ 1.0 in: icd10pcs
+telescoped bowel pushed back > reposition large intestine @ 1.0 in: icd10pcs
+boobs enlarged > alteration breast with synthetic substitute @ 1.0 in: icd10pcs
+smaller breasts surgery > excision bilateral breast @ 1.0 in: icd10pcs
+wide local excision breast > excision breast @ 1.0 in: icd10pcs
+quadrantectomy > excision breast @ 1.0 in: icd10pcs
+tylectomy > excision breast @ 1.0 in: icd10pcs
+mrm > resection breast @ 1.0 in: icd10pcs
+breast and nodes taken > resection breast @ 1.0 in: icd10pcs
+prophylactic mastectomy > resection breast @ 1.0 in: icd10pcs
+asthma heated airways > destruction main bronchus @ 1.0 in: icd10pcs
+bronch > inspection tracheobronchial tree @ 1.0 in: icd10pcs
+lung washings > drainage lung diagnostic @ 1.0 in: icd10pcs
+lung volume reduction valve > insertion endobronchial valve @ 1.0 in: icd10pcs
+emphysema surgery > excision lung @ 1.0 in: icd10pcs
+bullae removed lung > excision lung @ 1.0 in: icd10pcs
+upper lobe removed > resection lung lobe @ 1.0 in: icd10pcs
+lung peel > release lung @ 1.0 in: icd10pcs
+thick peel stripped lung > release lung @ 1.0 in: icd10pcs
+drilled holes in head > drainage intracranial subdural space @ 1.0 in: icd10pcs
+butt enlargement > alteration buttock @ 1.0 in: icd10pcs
+heel fracture screws > reposition tarsal internal fixation @ 1.0 in: icd10pcs
+capsular contracture breast > release breast @ 1.0 in: icd10pcs
+yag laser eye > destruction lens @ 1.0 in: icd10pcs
+posterior capsulotomy > destruction lens @ 1.0 in: icd10pcs
+laser film after cataract > destruction lens @ 1.0 in: icd10pcs
+heller > division esophagogastric junction @ 1.0 in: icd10pcs
+muscle cut achalasia > division esophagogastric junction @ 1.0 in: icd10pcs
+swallowing muscle cut > division esophagogastric junction @ 1.0 in: icd10pcs
+wrist bones removed > resection carpal @ 1.0 in: icd10pcs
+spyglass > inspection hepatobiliary duct endoscopic @ 1.0 in: icd10pcs
+balloon sweep bile duct > extirpation common bile duct @ 1.0 in: icd10pcs
+biliary atresia surgery > bypass common hepatic duct @ 1.0 in: icd10pcs
+tail pancreas removed > excision pancreas @ 1.0 in: icd10pcs
+fused fingers separated > release hand skin @ 1.0 in: icd10pcs
+aneurysm clip head > restriction intracranial artery extraluminal device @ 1.0 in: icd10pcs
+endovascular coiling > restriction intracranial artery intraluminal device @ 1.0 in: icd10pcs
+brain bulge coiled > restriction intracranial artery intraluminal device @ 1.0 in: icd10pcs
+onyx brain > occlusion intracranial artery @ 1.0 in: icd10pcs
+brain avm glued > occlusion intracranial artery @ 1.0 in: icd10pcs
+glue in brain vessels > occlusion intracranial artery @ 1.0 in: icd10pcs
+fibroids starved blood > occlusion internal iliac artery @ 1.0 in: icd10pcs
+fibroid blood supply blocked > occlusion internal iliac artery @ 1.0 in: icd10pcs
+prostate blood supply blocked > occlusion internal iliac artery @ 1.0 in: icd10pcs
+liver tumor chemo beads > occlusion hepatic artery @ 1.0 in: icd10pcs
+apr > resection rectum @ 1.0 in: icd10pcs
+barbie butt > resection rectum @ 1.0 in: icd10pcs
+colposcopy biopsy > excision cervix diagnostic @ 1.0 in: icd10pcs
+colpo biopsy > excision cervix diagnostic @ 1.0 in: icd10pcs
+culdotomy > drainage cul-de-sac @ 1.0 in: icd10pcs
+sacral colpopexy > reposition vagina @ 1.0 in: icd10pcs
+mitral valve split open > dilation mitral valve @ 1.0 in: icd10pcs
+pbmv > dilation mitral valve @ 1.0 in: icd10pcs
+clip on leaky heart valve > supplement mitral valve synthetic substitute @ 1.0 in: icd10pcs
+tricuspid ring > supplement tricuspid valve @ 1.0 in: icd10pcs
+ckc > excision cervix @ 1.0 in: icd10pcs
+poba > dilation coronary artery one artery @ 1.0 in: icd10pcs
+tumor behind nose removed > excision pituitary gland @ 1.0 in: icd10pcs
+emergency throat hole > bypass trachea to cutaneous @ 1.0 in: icd10pcs
+testicle tacked > reposition testis @ 1.0 in: icd10pcs
+twisted testicle fixed > reposition testis @ 1.0 in: icd10pcs
+curettage uterus > extraction endometrium @ 1.0 in: icd10pcs
+uterus scraped out > extraction endometrium @ 1.0 in: icd10pcs
+new tear drain made > bypass lacrimal duct @ 1.0 in: icd10pcs
+dermabrasion > extraction face skin @ 1.0 in: icd10pcs
+skin resurfacing > extraction face skin @ 1.0 in: icd10pcs
+magnetic ring reflux > restriction esophagogastric junction extraluminal device @ 1.0 in: icd10pcs
+microlaryngoscopy > inspection larynx @ 1.0 in: icd10pcs
+rrp debulking > excision larynx @ 1.0 in: icd10pcs
+arm off at shoulder > detachment shoulder region @ 1.0 in: icd10pcs
+annuloplasty idet > destruction lumbar vertebral disc @ 1.0 in: icd10pcs
+pouch in bladder removed > excision bladder @ 1.0 in: icd10pcs
+palm cord cut > excision hand subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+finger contracture surgery > excision hand subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+bent fingers release palm > excision hand subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+brain covering patched > supplement dura mater @ 1.0 in: icd10pcs
+swallowed camera tube > inspection upper intestinal tract @ 1.0 in: icd10pcs
+upper scope biopsy > excision stomach diagnostic @ 1.0 in: icd10pcs
+embolectomy leg > extirpation femoral artery @ 1.0 in: icd10pcs
+fogarty leg > extirpation femoral artery @ 1.0 in: icd10pcs
+pte > extirpation pulmonary artery @ 1.0 in: icd10pcs
+iliofemoral thrombectomy > extirpation femoral vein @ 1.0 in: icd10pcs
+meniere shunt > bypass inner ear @ 1.0 in: icd10pcs
+endometrioma removed > excision ovary @ 1.0 in: icd10pcs
+bowel bulge into vagina fixed > repair cul-de-sac @ 1.0 in: icd10pcs
+ileostomy reversed > repair ileum @ 1.0 in: icd10pcs
+bowel bag reversal > repair ileum @ 1.0 in: icd10pcs
+growth plate stopped > destruction lower femur @ 1.0 in: icd10pcs
+cut let baby out > division female perineum @ 1.0 in: icd10pcs
+scope dye bile duct > inspection hepatobiliary duct @ 1.0 in: icd10pcs
+burn cut relieve pressure > release skin @ 1.0 in: icd10pcs
+burn skin slit > release skin @ 1.0 in: icd10pcs
+gullet removed > resection esophagus @ 1.0 in: icd10pcs
+sinuses cleaned out > excision ethmoid sinus @ 1.0 in: icd10pcs
+osteophyte removed > excision tarsal @ 1.0 in: icd10pcs
+frame on leg > reposition tibia external fixation device @ 1.0 in: icd10pcs
+taylor spatial frame > reposition tibia external fixation device @ 1.0 in: icd10pcs
+frame taken off leg > removal external fixation device tibia @ 1.0 in: icd10pcs
+forehead lift > alteration face @ 1.0 in: icd10pcs
+facet block > introduction anesthetic peripheral nerves @ 1.0 in: icd10pcs
+medial branch block > introduction anesthetic peripheral nerves @ 1.0 in: icd10pcs
+heel pain surgery cutting band > division foot subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+hip pinning > reposition upper femur internal fixation @ 1.0 in: icd10pcs
+hip screws > reposition upper femur internal fixation @ 1.0 in: icd10pcs
+wrist plate > reposition radius internal fixation @ 1.0 in: icd10pcs
+volar plate wrist fracture > reposition radius internal fixation @ 1.0 in: icd10pcs
+elbow orif > reposition ulna internal fixation @ 1.0 in: icd10pcs
+broken elbow fixed > reposition ulna internal fixation @ 1.0 in: icd10pcs
+fimbriectomy > repair fallopian tube @ 1.0 in: icd10pcs
+anal fistula laid open > repair anus @ 1.0 in: icd10pcs
+vvf repair > repair bladder @ 1.0 in: icd10pcs
+rvf repair > repair rectum @ 1.0 in: icd10pcs
+nasolabial flap > transfer face skin @ 1.0 in: icd10pcs
+v-y flap > transfer skin @ 1.0 in: icd10pcs
+rhomboid flap > transfer skin @ 1.0 in: icd10pcs
+bug removed ear > extirpation external auditory canal @ 1.0 in: icd10pcs
+ear wax cleaned out > extirpation external auditory canal @ 1.0 in: icd10pcs
+pea in nose removed > extirpation nasal mucosa @ 1.0 in: icd10pcs
+speck taken out cornea > extirpation cornea @ 1.0 in: icd10pcs
+something stuck up butt removed > extirpation rectum @ 1.0 in: icd10pcs
+lost condom removed > extirpation vagina @ 1.0 in: icd10pcs
+draf procedure > drainage frontal sinus @ 1.0 in: icd10pcs
+neck fused > fusion cervical vertebral joint @ 1.0 in: icd10pcs
+plate in neck > fusion cervical vertebral joint @ 1.0 in: icd10pcs
+ifuse > fusion sacroiliac joint @ 1.0 in: icd10pcs
+hammer toe correction > fusion toe phalangeal joint @ 1.0 in: icd10pcs
+curled toe straightened > fusion toe phalangeal joint @ 1.0 in: icd10pcs
+
+# --- Procedures as people name them, A to F
+heart muscle shrunk with alcohol > destruction ventricular septum @ 1.0 in: icd10pcs
+thick heart wall shaved > excision ventricular septum @ 1.0 in: icd10pcs
+alveolectomy > repair maxilla @ 1.0 in: icd10pcs
+gum bone smoothed > repair maxilla @ 1.0 in: icd10pcs
+angioplasty of dialysis graft > dilation upper vein @ 1.0 in: icd10pcs
+dialysis arm balloon > dilation upper vein @ 1.0 in: icd10pcs
+fistulogram with angioplasty > dilation upper vein @ 1.0 in: icd10pcs
+kidney artery opened > dilation renal artery @ 1.0 in: icd10pcs
+vasospasm balloon > dilation intracranial artery @ 1.0 in: icd10pcs
+bpa lung > dilation pulmonary artery @ 1.0 in: icd10pcs
+anoscopy biopsy > excision rectum @ 1.0 in: icd10pcs
+eus fna pancreas > excision pancreas @ 1.0 in: icd10pcs
+ileocystoplasty > supplement bladder @ 1.0 in: icd10pcs
+bni > release bladder neck @ 1.0 in: icd10pcs
+aus placed > insertion artificial sphincter urethra @ 1.0 in: icd10pcs
+seeg > insertion neurostimulator lead brain @ 1.0 in: icd10pcs
+hemicraniectomy > excision skull @ 1.0 in: icd10pcs
+implants swapped > replacement breast @ 1.0 in: icd10pcs
+lung wedge > excision lung @ 1.0 in: icd10pcs
+scarf bunion > excision metatarsal @ 1.0 in: icd10pcs
+bile duct reconstruction > bypass common bile duct @ 1.0 in: icd10pcs
+tube in kidney through back > drainage kidney pelvis @ 1.0 in: icd10pcs
+pacer put in > insertion pacemaker @ 1.0 in: icd10pcs
+shock box chest > insertion defibrillator generator @ 1.0 in: icd10pcs
+
+# --- What is done, A to F: organ by organ
+electrocautery neck womb > destruction cervix @ 0.97 in: icd10pcs
+fulguration neck womb > destruction cervix @ 0.97 in: icd10pcs
+fulgurated rectum tumor > destruction rectum @ 0.97 in: icd10pcs
+cryoablation pineal tumor > destruction pineal body @ 0.97 in: icd10pcs
+cryoablation tibial plateau tumor > destruction tibia @ 0.97 in: icd10pcs
+cryoablation outer ankle bone tumor > destruction fibula @ 0.97 in: icd10pcs
+cryoablation neck womb tumor > destruction cervix @ 0.97 in: icd10pcs
+freezing neck womb > destruction cervix @ 0.97 in: icd10pcs
+vaporization neck womb > destruction cervix @ 0.97 in: icd10pcs
+thermal ablation jugular vein > destruction internal jugular vein @ 0.97 in: icd10pcs
+thermal ablation neck vein > destruction internal jugular vein @ 0.97 in: icd10pcs
+thermal ablation hepatic vein > destruction hepatic vein @ 0.97 in: icd10pcs
+microwave ablation nasal bone mass > destruction nasal bone @ 0.97 in: icd10pcs
+spermatic cord killed off > destruction spermatic cord @ 0.97 in: icd10pcs
+vagus burned for pain > destruction vagus nerve @ 0.97 in: icd10pcs
+l5 s1 disc aspirated > drainage lumbosacral disc @ 0.97 in: icd10pcs
+lung lining fluid taken off > drainage pleura @ 0.97 in: icd10pcs
+belly lining fluid taken off > drainage peritoneum @ 0.97 in: icd10pcs
+knee ligament fluid taken off > drainage knee bursa and ligament @ 0.97 in: icd10pcs
+fluid drawn pleura > drainage pleura @ 0.97 in: icd10pcs
+fluid drawn lung lining > drainage pleura @ 0.97 in: icd10pcs
+fluid drawn peritoneum > drainage peritoneum @ 0.97 in: icd10pcs
+fluid drawn belly lining > drainage peritoneum @ 0.97 in: icd10pcs
+throat abscess i and d > drainage pharynx @ 0.97 in: icd10pcs
+stomach abscess i and d > drainage stomach @ 0.97 in: icd10pcs
+neck muscle abscess i and d > drainage neck muscle @ 0.97 in: icd10pcs
+belly muscle abscess i and d > drainage abdomen muscle @ 0.97 in: icd10pcs
+gluteal muscle abscess i and d > drainage hip muscle @ 0.97 in: icd10pcs
+buttock muscle abscess i and d > drainage hip muscle @ 0.97 in: icd10pcs
+i&d throat > drainage pharynx @ 0.97 in: icd10pcs
+i&d neck muscle > drainage neck muscle @ 0.97 in: icd10pcs
+i&d deltoid > drainage shoulder muscle @ 0.97 in: icd10pcs
+i&d forearm muscle > drainage lower arm and wrist muscle @ 0.97 in: icd10pcs
+i&d back muscle > drainage trunk muscle @ 0.97 in: icd10pcs
+i&d chest muscle > drainage thorax muscle @ 0.97 in: icd10pcs
+i&d abdominal muscle > drainage abdomen muscle @ 0.97 in: icd10pcs
+i&d psoas > drainage abdomen muscle @ 0.97 in: icd10pcs
+i&d gluteal muscle > drainage hip muscle @ 0.97 in: icd10pcs
+i&d thigh muscle > drainage upper leg muscle @ 0.97 in: icd10pcs
+i&d calf muscle > drainage lower leg muscle @ 0.97 in: icd10pcs
+i&d gastrocnemius > drainage lower leg muscle @ 0.97 in: icd10pcs
+i&d foot ligament > drainage foot bursa and ligament @ 0.97 in: icd10pcs
+i&d knuckle > drainage metacarpophalangeal joint @ 0.97 in: icd10pcs
+i&d ball foot joint > drainage metatarsal-phalangeal joint @ 0.97 in: icd10pcs
+lanced breast boil > drainage breast @ 0.97 in: icd10pcs
+lanced nipple boil > drainage nipple @ 0.97 in: icd10pcs
+lanced scrotum boil > drainage scrotum @ 0.97 in: icd10pcs
+lanced penis boil > drainage penis @ 0.97 in: icd10pcs
+pus drained breast > drainage breast @ 0.97 in: icd10pcs
+pus drained scalp > drainage scalp skin @ 0.97 in: icd10pcs
+pus drained gastrocnemius > drainage lower leg muscle @ 0.97 in: icd10pcs
+drain put lung lining > drainage with drainage device pleura @ 0.97 in: icd10pcs
+drain put belly lining > drainage with drainage device peritoneum @ 0.97 in: icd10pcs
+drain put neck womb > drainage with drainage device cervix @ 0.97 in: icd10pcs
+drain placed lung lining > drainage with drainage device pleura @ 0.97 in: icd10pcs
+drain placed belly lining > drainage with drainage device peritoneum @ 0.97 in: icd10pcs
+drain placed neck womb > drainage with drainage device cervix @ 0.97 in: icd10pcs
+tube drain tear duct > drainage with drainage device lacrimal duct @ 0.97 in: icd10pcs
+tube drain pleura > drainage with drainage device pleura @ 0.97 in: icd10pcs
+tube drain lung lining > drainage with drainage device pleura @ 0.97 in: icd10pcs
+tube drain belly lining > drainage with drainage device peritoneum @ 0.97 in: icd10pcs
+tube drain kidney > drainage with drainage device kidney @ 0.97 in: icd10pcs
+tube drain ureter > drainage with drainage device ureter @ 0.97 in: icd10pcs
+tube drain testicle > drainage with drainage device testis @ 0.97 in: icd10pcs
+tube drain vas deferens > drainage with drainage device vas deferens @ 0.97 in: icd10pcs
+tube drain sperm tube > drainage with drainage device vas deferens @ 0.97 in: icd10pcs
+belly lining hematoma drained > drainage peritoneum @ 0.97 in: icd10pcs
+scalp hematoma drained > drainage scalp skin @ 0.97 in: icd10pcs
+forehead skin hematoma drained > drainage face skin @ 0.97 in: icd10pcs
+labyrinth hematoma evacuated > drainage inner ear @ 0.97 in: icd10pcs
+liver hematoma evacuated > drainage liver @ 0.97 in: icd10pcs
+breast hematoma evacuated > drainage breast @ 0.97 in: icd10pcs
+deltoid hematoma evacuated > drainage shoulder muscle @ 0.97 in: icd10pcs
+gastrocnemius hematoma evacuated > drainage lower leg muscle @ 0.97 in: icd10pcs
+testicle hematoma evacuated > drainage testis @ 0.97 in: icd10pcs
+evacuation lung hematoma > extirpation matter lung @ 0.97 in: icd10pcs
+evacuation deltoid hematoma > extirpation matter shoulder muscle @ 0.97 in: icd10pcs
+evacuation triceps muscle hematoma > extirpation matter upper arm muscle @ 0.97 in: icd10pcs
+evacuation quad muscle hematoma > extirpation matter upper leg muscle @ 0.97 in: icd10pcs
+evacuation quadriceps muscle hematoma > extirpation matter upper leg muscle @ 0.97 in: icd10pcs
+evacuation gastrocnemius hematoma > extirpation matter lower leg muscle @ 0.97 in: icd10pcs
+evacuation soleus muscle hematoma > extirpation matter lower leg muscle @ 0.97 in: icd10pcs
+evacuation kidney hematoma > extirpation matter kidney @ 0.97 in: icd10pcs
+evacuation ovary hematoma > extirpation matter ovary @ 0.97 in: icd10pcs
+evacuation testicle hematoma > extirpation matter testis @ 0.97 in: icd10pcs
+decompressed pleura needle > drainage pleura @ 0.97 in: icd10pcs
+decompressed lung lining needle > drainage pleura @ 0.97 in: icd10pcs
+decompressed epididymis needle > drainage epididymis @ 0.97 in: icd10pcs
+sample forehead skin taken > excision diagnostic face skin @ 0.97 in: icd10pcs
+sample upper jaw taken > excision diagnostic maxilla @ 0.97 in: icd10pcs
+sample wrist bone taken > excision diagnostic carpal @ 0.97 in: icd10pcs
+tissue sample forehead skin > excision diagnostic face skin @ 0.97 in: icd10pcs
+tissue sample upper jaw > excision diagnostic maxilla @ 0.97 in: icd10pcs
+tissue sample wrist bone > excision diagnostic carpal @ 0.97 in: icd10pcs
+parotid lump biopsied > excision diagnostic parotid gland @ 0.97 in: icd10pcs
+submandibular gland lump biopsied > excision diagnostic submaxillary gland @ 0.97 in: icd10pcs
+neck muscle lump biopsied > excision diagnostic neck muscle @ 0.97 in: icd10pcs
+scope carina biopsy > excision carina via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope food pipe biopsy > excision esophagus via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope pylorus biopsy > excision stomach pylorus via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope pyloric channel biopsy > excision stomach pylorus via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope small intestine biopsy > excision small intestine via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope small bowel biopsy > excision small intestine via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope jejunum biopsy > excision jejunum via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope ileum biopsy > excision ileum via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope ileocecal valve biopsy > excision ileocecal valve via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope large bowel biopsy > excision large intestine via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope cecum biopsy > excision cecum via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope appendix biopsy > excision appendix via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope back passage biopsy > excision rectum via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+scope butt hole biopsy > excision anus via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+lung cystectomy > excision lung @ 0.97 in: icd10pcs
+adrenal gland cystectomy > excision adrenal gland @ 0.97 in: icd10pcs
+breast cystectomy > excision breast @ 0.97 in: icd10pcs
+forehead skin tumor cut out > excision face skin @ 0.97 in: icd10pcs
+throat mass excised > excision pharynx @ 0.97 in: icd10pcs
+upper jaw mass excised > excision maxilla @ 0.97 in: icd10pcs
+wrist bone mass excised > excision carpal @ 0.97 in: icd10pcs
+thighbone mass excised > excision femoral shaft @ 0.97 in: icd10pcs
+forehead skin lump cut off > excision face skin @ 0.97 in: icd10pcs
+gastrocnemius lump cut off > excision lower leg muscle @ 0.97 in: icd10pcs
+part pituitary cut out > excision pituitary gland @ 0.97 in: icd10pcs
+part parotid cut out > excision parotid gland @ 0.97 in: icd10pcs
+part colon cut out > excision large intestine @ 0.97 in: icd10pcs
+part large bowel cut out > excision large intestine @ 0.97 in: icd10pcs
+part sigmoid cut out > excision sigmoid colon @ 0.97 in: icd10pcs
+part adrenal cut out > excision adrenal gland @ 0.97 in: icd10pcs
+part parathyroid cut out > excision parathyroid gland @ 0.97 in: icd10pcs
+part gastrocnemius cut out > excision lower leg muscle @ 0.97 in: icd10pcs
+part achilles cut out > excision lower leg tendon @ 0.97 in: icd10pcs
+part upper jaw cut out > excision maxilla @ 0.97 in: icd10pcs
+part wrist bone cut out > excision carpal @ 0.97 in: icd10pcs
+part ovary cut out > excision ovary @ 0.97 in: icd10pcs
+part fallopian tube cut out > excision fallopian tube @ 0.97 in: icd10pcs
+piece upper jaw removed > excision maxilla @ 0.97 in: icd10pcs
+piece wrist bone removed > excision carpal @ 0.97 in: icd10pcs
+lower jaw taken out > resection mandible @ 0.97 in: icd10pcs
+mandible taken out > resection mandible @ 0.97 in: icd10pcs
+tube kidney bladder taken out > resection ureter @ 0.97 in: icd10pcs
+upper jaw cut out > resection maxilla @ 0.97 in: icd10pcs
+lower jaw cut out > resection mandible @ 0.97 in: icd10pcs
+mandible cut out > resection mandible @ 0.97 in: icd10pcs
+took out upper jaw > resection maxilla @ 0.97 in: icd10pcs
+took out lower jaw > resection mandible @ 0.97 in: icd10pcs
+took out mandible > resection mandible @ 0.97 in: icd10pcs
+took out wrist bone > resection carpal @ 0.97 in: icd10pcs
+wrist bone excision > excision carpal @ 0.97 in: icd10pcs
+neck womb excision > excision cervix @ 0.97 in: icd10pcs
+underarm gland dissection > resection axillary lymphatic @ 0.97 in: icd10pcs
+mediastinal node dissection > resection thorax lymphatic @ 0.97 in: icd10pcs
+lung enucleated > excision lung @ 0.97 in: icd10pcs
+median nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+nerve carpal tunnel explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+ulnar nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+funny bone nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+cubital tunnel explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+radial nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+sciatic nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+piriformis nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+tibial nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+tarsal tunnel explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+peroneal nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+fibular nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+femoral nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+pudendal nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+phrenic nerve explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+nerve bundle shoulder explored > inspection peripheral nerve @ 0.97 in: icd10pcs
+pericardium explored > inspection heart @ 0.97 in: icd10pcs
+heart sac explored > inspection heart @ 0.97 in: icd10pcs
+pulmonary artery explored > inspection heart @ 0.97 in: icd10pcs
+lung artery explored > inspection heart @ 0.97 in: icd10pcs
+carotid explored > inspection upper artery @ 0.97 in: icd10pcs
+neck artery explored > inspection upper artery @ 0.97 in: icd10pcs
+temporal artery explored > inspection upper artery @ 0.97 in: icd10pcs
+subclavian artery explored > inspection upper artery @ 0.97 in: icd10pcs
+collarbone artery explored > inspection upper artery @ 0.97 in: icd10pcs
+axillary artery explored > inspection upper artery @ 0.97 in: icd10pcs
+armpit artery explored > inspection upper artery @ 0.97 in: icd10pcs
+radial artery explored > inspection upper artery @ 0.97 in: icd10pcs
+wrist artery explored > inspection upper artery @ 0.97 in: icd10pcs
+ulnar artery explored > inspection upper artery @ 0.97 in: icd10pcs
+vertebral artery explored > inspection upper artery @ 0.97 in: icd10pcs
+brain artery explored > inspection upper artery @ 0.97 in: icd10pcs
+cerebral artery explored > inspection upper artery @ 0.97 in: icd10pcs
+mca explored > inspection upper artery @ 0.97 in: icd10pcs
+abdominal aorta explored > inspection lower artery @ 0.97 in: icd10pcs
+belly aorta explored > inspection lower artery @ 0.97 in: icd10pcs
+celiac artery explored > inspection lower artery @ 0.97 in: icd10pcs
+celiac trunk explored > inspection lower artery @ 0.97 in: icd10pcs
+sma explored > inspection lower artery @ 0.97 in: icd10pcs
+superior mesenteric artery explored > inspection lower artery @ 0.97 in: icd10pcs
+gut artery explored > inspection lower artery @ 0.97 in: icd10pcs
+splenic artery explored > inspection lower artery @ 0.97 in: icd10pcs
+hepatic artery explored > inspection lower artery @ 0.97 in: icd10pcs
+liver artery explored > inspection lower artery @ 0.97 in: icd10pcs
+renal artery explored > inspection lower artery @ 0.97 in: icd10pcs
+iliac artery explored > inspection lower artery @ 0.97 in: icd10pcs
+thigh artery explored > inspection lower artery @ 0.97 in: icd10pcs
+sfa explored > inspection lower artery @ 0.97 in: icd10pcs
+groin artery explored > inspection lower artery @ 0.97 in: icd10pcs
+popliteal artery explored > inspection lower artery @ 0.97 in: icd10pcs
+artery behind knee explored > inspection lower artery @ 0.97 in: icd10pcs
+calf artery explored > inspection lower artery @ 0.97 in: icd10pcs
+shin artery explored > inspection lower artery @ 0.97 in: icd10pcs
+peroneal artery explored > inspection lower artery @ 0.97 in: icd10pcs
+jugular vein explored > inspection upper vein @ 0.97 in: icd10pcs
+neck vein explored > inspection upper vein @ 0.97 in: icd10pcs
+subclavian vein explored > inspection upper vein @ 0.97 in: icd10pcs
+cephalic vein explored > inspection upper vein @ 0.97 in: icd10pcs
+basilic vein explored > inspection upper vein @ 0.97 in: icd10pcs
+saphenous vein explored > inspection lower vein @ 0.97 in: icd10pcs
+gsv explored > inspection lower vein @ 0.97 in: icd10pcs
+femoral vein explored > inspection lower vein @ 0.97 in: icd10pcs
+thigh vein explored > inspection lower vein @ 0.97 in: icd10pcs
+groin vein explored > inspection lower vein @ 0.97 in: icd10pcs
+iliac vein explored > inspection lower vein @ 0.97 in: icd10pcs
+ivc explored > inspection lower vein @ 0.97 in: icd10pcs
+portal vein explored > inspection lower vein @ 0.97 in: icd10pcs
+hepatic vein explored > inspection lower vein @ 0.97 in: icd10pcs
+renal vein explored > inspection lower vein @ 0.97 in: icd10pcs
+tear duct explored > inspection eye @ 0.97 in: icd10pcs
+lacrimal duct explored > inspection eye @ 0.97 in: icd10pcs
+nasolacrimal duct explored > inspection eye @ 0.97 in: icd10pcs
+tear gland explored > inspection eye @ 0.97 in: icd10pcs
+lacrimal gland explored > inspection eye @ 0.97 in: icd10pcs
+eustachian tube explored > inspection ear @ 0.97 in: icd10pcs
+food pipe explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+esophagus explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+gullet explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+swallowing tube explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+lower food pipe explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+lower esophagus explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+distal esophagus explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+pylorus explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+small bowel explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+duodenum explored > inspection upper intestinal tract @ 0.97 in: icd10pcs
+jejunum explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+ileum explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+ileocecal valve explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+large intestine explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+colon explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+cecum explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+appendix explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+sigmoid explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+rectum explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+back passage explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+anus explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+butt hole explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+anal canal explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+anal sphincter explored > inspection lower intestinal tract @ 0.97 in: icd10pcs
+peritoneum explored > inspection peritoneum @ 0.97 in: icd10pcs
+belly lining explored > inspection peritoneum @ 0.97 in: icd10pcs
+cystic duct explored > inspection hepatobiliary duct @ 0.97 in: icd10pcs
+ampulla explored > inspection hepatobiliary duct @ 0.97 in: icd10pcs
+ampulla vater explored > inspection hepatobiliary duct @ 0.97 in: icd10pcs
+papilla vater explored > inspection hepatobiliary duct @ 0.97 in: icd10pcs
+neck muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+shoulder muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+deltoid explored > inspection upper muscle @ 0.97 in: icd10pcs
+forearm muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+back muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+paraspinal muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+chest muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+abdominal muscle explored > inspection upper muscle @ 0.97 in: icd10pcs
+gluteal muscle explored > inspection lower muscle @ 0.97 in: icd10pcs
+buttock muscle explored > inspection lower muscle @ 0.97 in: icd10pcs
+thigh muscle explored > inspection lower muscle @ 0.97 in: icd10pcs
+hamstring muscle explored > inspection lower muscle @ 0.97 in: icd10pcs
+calf muscle explored > inspection lower muscle @ 0.97 in: icd10pcs
+rotator cuff explored > inspection upper tendon @ 0.97 in: icd10pcs
+forearm tendon explored > inspection upper tendon @ 0.97 in: icd10pcs
+finger tendon explored > inspection upper tendon @ 0.97 in: icd10pcs
+gluteal tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+hamstring tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+thigh tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+heel cord explored > inspection lower tendon @ 0.97 in: icd10pcs
+kneecap tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+ankle tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+toe tendon explored > inspection lower tendon @ 0.97 in: icd10pcs
+zygoma explored > inspection facial bone @ 0.97 in: icd10pcs
+upper jaw explored > inspection facial bone @ 0.97 in: icd10pcs
+maxilla explored > inspection facial bone @ 0.97 in: icd10pcs
+lower jaw explored > inspection facial bone @ 0.97 in: icd10pcs
+mandible explored > inspection facial bone @ 0.97 in: icd10pcs
+eye socket explored > inspection facial bone @ 0.97 in: icd10pcs
+orbit explored > inspection facial bone @ 0.97 in: icd10pcs
+sternum explored > inspection upper bone @ 0.97 in: icd10pcs
+rib explored > inspection upper bone @ 0.97 in: icd10pcs
+collarbone explored > inspection upper bone @ 0.97 in: icd10pcs
+shoulder blade explored > inspection upper bone @ 0.97 in: icd10pcs
+scapula explored > inspection upper bone @ 0.97 in: icd10pcs
+humerus explored > inspection upper bone @ 0.97 in: icd10pcs
+upper arm bone explored > inspection upper bone @ 0.97 in: icd10pcs
+radius explored > inspection upper bone @ 0.97 in: icd10pcs
+ulna explored > inspection upper bone @ 0.97 in: icd10pcs
+olecranon explored > inspection upper bone @ 0.97 in: icd10pcs
+scaphoid explored > inspection upper bone @ 0.97 in: icd10pcs
+wrist bone explored > inspection upper bone @ 0.97 in: icd10pcs
+lunate explored > inspection upper bone @ 0.97 in: icd10pcs
+hand bone explored > inspection upper bone @ 0.97 in: icd10pcs
+metacarpal explored > inspection upper bone @ 0.97 in: icd10pcs
+finger bone explored > inspection upper bone @ 0.97 in: icd10pcs
+neck vertebra explored > inspection upper bone @ 0.97 in: icd10pcs
+cervical vertebra explored > inspection upper bone @ 0.97 in: icd10pcs
+thoracic vertebra explored > inspection upper bone @ 0.97 in: icd10pcs
+mid back vertebra explored > inspection upper bone @ 0.97 in: icd10pcs
+lumbar vertebra explored > inspection lower bone @ 0.97 in: icd10pcs
+low back vertebra explored > inspection lower bone @ 0.97 in: icd10pcs
+sacrum explored > inspection lower bone @ 0.97 in: icd10pcs
+tailbone explored > inspection lower bone @ 0.97 in: icd10pcs
+pelvis bone explored > inspection lower bone @ 0.97 in: icd10pcs
+hip bone explored > inspection lower bone @ 0.97 in: icd10pcs
+pubic bone explored > inspection lower bone @ 0.97 in: icd10pcs
+iliac crest explored > inspection lower bone @ 0.97 in: icd10pcs
+acetabulum explored > inspection lower bone @ 0.97 in: icd10pcs
+hip socket explored > inspection lower bone @ 0.97 in: icd10pcs
+femoral neck explored > inspection lower bone @ 0.97 in: icd10pcs
+femoral head explored > inspection lower bone @ 0.97 in: icd10pcs
+upper femur explored > inspection lower bone @ 0.97 in: icd10pcs
+thigh bone explored > inspection lower bone @ 0.97 in: icd10pcs
+femur shaft explored > inspection lower bone @ 0.97 in: icd10pcs
+distal femur explored > inspection lower bone @ 0.97 in: icd10pcs
+patella explored > inspection lower bone @ 0.97 in: icd10pcs
+shinbone explored > inspection lower bone @ 0.97 in: icd10pcs
+tibial plateau explored > inspection lower bone @ 0.97 in: icd10pcs
+fibula explored > inspection lower bone @ 0.97 in: icd10pcs
+outer ankle bone explored > inspection lower bone @ 0.97 in: icd10pcs
+lateral malleolus explored > inspection lower bone @ 0.97 in: icd10pcs
+heel bone explored > inspection lower bone @ 0.97 in: icd10pcs
+calcaneus explored > inspection lower bone @ 0.97 in: icd10pcs
+talus explored > inspection lower bone @ 0.97 in: icd10pcs
+cuboid explored > inspection lower bone @ 0.97 in: icd10pcs
+navicular foot explored > inspection lower bone @ 0.97 in: icd10pcs
+foot bone explored > inspection lower bone @ 0.97 in: icd10pcs
+metatarsal explored > inspection lower bone @ 0.97 in: icd10pcs
+toe bone explored > inspection lower bone @ 0.97 in: icd10pcs
+vaginal canal explored > inspection vagina and cul-de-sac @ 0.97 in: icd10pcs
+vestibular gland explored > inspection vulva @ 0.97 in: icd10pcs
+exploration bartholin gland > inspection vulva @ 0.97 in: icd10pcs
+looked inside mastoid scope > inspection ear via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside bronchial tube scope > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside carina scope > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside lower food pipe scope > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside lower esophagus scope > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside jejunum scope > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside appendix scope > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside descending colon scope > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside back passage scope > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside anal canal scope > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside common bile duct scope > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+looked inside cbd scope > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy mastoid > inspection ear via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy bone behind ear > inspection ear via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy cheek sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy maxillary sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy forehead sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy frontal sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy ethmoid sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy ethmoids > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy sphenoid sinus > inspection sinus via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy main bronchus > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy bronchial tube > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy carina > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy food pipe > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy gullet > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy pylorus > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy stomach outlet > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy pyloric channel > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy small intestine > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy duodenum > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy jejunum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy ileum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy ileocecal valve > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy large intestine > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy colon > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy large bowel > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy cecum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy appendix > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy transverse colon > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy sigmoid > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy rectum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy back passage > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy anus > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy butt hole > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy anal canal > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy anal sphincter > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy bile duct > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy cbd > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy cystic duct > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy hepatic duct > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy ampulla > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy papilla vater > inspection hepatobiliary duct via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy kidney pelvis > inspection kidney via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy renal pelvis > inspection kidney via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy bladder neck > inspection bladder via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+endoscopy vaginal canal > inspection vagina and cul-de-sac via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+eua cornea > inspection eye @ 0.97 in: icd10pcs
+eua clear window eye > inspection eye @ 0.97 in: icd10pcs
+eua sclera > inspection eye @ 0.97 in: icd10pcs
+eua white eye > inspection eye @ 0.97 in: icd10pcs
+eua iris > inspection eye @ 0.97 in: icd10pcs
+eua colored part eye > inspection eye @ 0.97 in: icd10pcs
+eua retina > inspection eye @ 0.97 in: icd10pcs
+eua vitreous > inspection eye @ 0.97 in: icd10pcs
+eua eye jelly > inspection eye @ 0.97 in: icd10pcs
+eua upper eyelid > inspection eye @ 0.97 in: icd10pcs
+eua upper lid > inspection eye @ 0.97 in: icd10pcs
+eua lower eyelid > inspection eye @ 0.97 in: icd10pcs
+eua lower lid > inspection eye @ 0.97 in: icd10pcs
+eua conjunctiva > inspection eye @ 0.97 in: icd10pcs
+eua middle ear > inspection ear @ 0.97 in: icd10pcs
+eua stapes > inspection ear @ 0.97 in: icd10pcs
+eua ossicles > inspection ear @ 0.97 in: icd10pcs
+eua food pipe > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua gullet > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua swallowing tube > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua pylorus > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua pyloric channel > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua small bowel > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua duodenum > inspection upper intestinal tract @ 0.97 in: icd10pcs
+eua jejunum > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua ileum > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua ileocecal valve > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua large intestine > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua colon > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua cecum > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua appendix > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua transverse colon > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua sigmoid > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua rectum > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua back passage > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua anus > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua butt hole > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua anal canal > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua anal sphincter > inspection lower intestinal tract @ 0.97 in: icd10pcs
+eua vaginal canal > inspection vagina and cul-de-sac @ 0.97 in: icd10pcs
+diagnostic scope main bronchus > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope bronchial tube > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope carina > inspection tracheobronchial tree via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope gullet > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope swallowing tube > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope lower food pipe > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope lower esophagus > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope distal esophagus > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope pylorus > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope small intestine > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope duodenum > inspection upper intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope jejunum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope ileum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope ileocecal valve > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope large intestine > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope cecum > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope appendix > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope ascending colon > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope transverse colon > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope descending colon > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope back passage > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope anus > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope butt hole > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope anal canal > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope anal sphincter > inspection lower intestinal tract via natural or artificial opening endoscopic @ 0.97 in: icd10pcs
+diagnostic scope tmj > inspection temporomandibular joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope ac joint > inspection acromioclavicular joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope acromioclavicular joint > inspection acromioclavicular joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope cmc joint > inspection carpometacarpal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope mcp joint > inspection metacarpophalangeal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope knuckle joint > inspection metacarpophalangeal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope finger joint > inspection finger phalangeal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope si joint > inspection sacroiliac joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope sacroiliac joint > inspection sacroiliac joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope subtalar joint > inspection tarsal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope midfoot joint > inspection tarsal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope tarsometatarsal joint > inspection tarsometatarsal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope lisfranc joint > inspection tarsometatarsal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope ball foot joint > inspection metatarsal-phalangeal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+diagnostic scope toe joint > inspection toe phalangeal joint percutaneous endoscopic @ 0.97 in: icd10pcs
+arthrotomy lisfranc joint > drainage tarsometatarsal joint @ 0.97 in: icd10pcs
+balloon upper arm artery > dilation brachial artery @ 0.97 in: icd10pcs
+upper arm artery opened balloon > dilation brachial artery @ 0.97 in: icd10pcs
+stomach opened balloon > dilation stomach @ 0.97 in: icd10pcs
+cervix stricture opened > dilation cervix @ 0.97 in: icd10pcs
+neck womb stricture opened > dilation cervix @ 0.97 in: icd10pcs
+blockage carotid opened > dilation common carotid artery @ 0.97 in: icd10pcs
+blockage upper arm artery opened > dilation brachial artery @ 0.97 in: icd10pcs
+blockage small intestine opened > dilation small intestine @ 0.97 in: icd10pcs
+blockage small bowel opened > dilation small intestine @ 0.97 in: icd10pcs
+blockage neck womb opened > dilation cervix @ 0.97 in: icd10pcs
+upper arm artery narrowing opened up > dilation brachial artery @ 0.97 in: icd10pcs
+plaque scraped upper arm artery > extirpation matter brachial artery @ 0.97 in: icd10pcs
+clot taken out upper arm artery > extirpation matter brachial artery @ 0.97 in: icd10pcs
+clot sucked out sfa > extirpation matter femoral artery @ 0.97 in: icd10pcs
+coils put upper arm artery > occlusion with intraluminal device brachial artery @ 0.97 in: icd10pcs
+upper arm artery closed off > occlusion brachial artery @ 0.97 in: icd10pcs
+upper arm artery clipped > occlusion with extraluminal device brachial artery @ 0.97 in: icd10pcs
+upper arm artery aneurysm clipped > restriction with extraluminal device brachial artery @ 0.97 in: icd10pcs
+carotid aneurysm cut out > excision common carotid artery @ 0.97 in: icd10pcs
+upper arm artery aneurysm cut out > excision brachial artery @ 0.97 in: icd10pcs
+neck artery bypass > bypass common carotid artery @ 0.97 in: icd10pcs
+colon bypass > bypass large intestine @ 0.97 in: icd10pcs
+right colon bypass > bypass ascending colon @ 0.97 in: icd10pcs
+left colon bypass > bypass descending colon @ 0.97 in: icd10pcs
+sigmoid bypass > bypass sigmoid colon @ 0.97 in: icd10pcs
+carotid bypass graft > bypass common carotid artery @ 0.97 in: icd10pcs
+thigh artery bypass graft > bypass femoral artery @ 0.97 in: icd10pcs
+shin artery bypass graft > bypass anterior tibial artery @ 0.97 in: icd10pcs
+closed hole back passage > repair rectum @ 0.97 in: icd10pcs
+curetted lower jaw > extraction mandible @ 0.97 in: icd10pcs
+curetted mandible > extraction mandible @ 0.97 in: icd10pcs
+curetted wrist bone > extraction carpal @ 0.97 in: icd10pcs
+upper jaw scraped > extraction maxilla @ 0.97 in: icd10pcs
+lower jaw scraped > extraction mandible @ 0.97 in: icd10pcs
+wrist bone scraped > extraction carpal @ 0.97 in: icd10pcs
+upper jaw scraped out > extraction maxilla @ 0.97 in: icd10pcs
+lower jaw scraped out > extraction mandible @ 0.97 in: icd10pcs
+mandible scraped out > extraction mandible @ 0.97 in: icd10pcs
+wrist bone scraped out > extraction carpal @ 0.97 in: icd10pcs
+breast debridement > excision breast @ 0.97 in: icd10pcs
+dead tissue cut lateral rectus > excision extraocular muscle @ 0.97 in: icd10pcs
+dead tissue cut breast > excision breast @ 0.97 in: icd10pcs
+dead tissue cut scalp > excision scalp skin @ 0.97 in: icd10pcs
+dead tissue cut forehead skin > excision face skin @ 0.97 in: icd10pcs
+dead tissue cut neck fascia > excision neck subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut back fat > excision back subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut subcutaneous tissue back > excision back subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut perineum subcutaneous tissue > excision perineum subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut thigh fascia > excision upper leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut plantar fascia > excision foot subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+dead tissue cut psoas > excision abdomen muscle @ 0.97 in: icd10pcs
+dead tissue cut upper jaw > excision maxilla @ 0.97 in: icd10pcs
+dead tissue cut rib > excision 1 to 2 ribs @ 0.97 in: icd10pcs
+dead tissue cut ulna > excision ulna @ 0.97 in: icd10pcs
+dead tissue cut wrist bone > excision carpal @ 0.97 in: icd10pcs
+dead tissue cut metacarpal > excision metacarpal @ 0.97 in: icd10pcs
+dead tissue cut lumbar vertebra > excision lumbar vertebra @ 0.97 in: icd10pcs
+dead tissue cut iliac crest > excision pelvic bone @ 0.97 in: icd10pcs
+dead tissue cut femoral neck > excision upper femur @ 0.97 in: icd10pcs
+dead tissue cut tibia > excision tibia @ 0.97 in: icd10pcs
+dead tissue cut fibula > excision fibula @ 0.97 in: icd10pcs
+dead tissue cut vulva > excision vulva @ 0.97 in: icd10pcs
+breast dead tissue removed > excision breast @ 0.97 in: icd10pcs
+scalp dead tissue removed > excision scalp skin @ 0.97 in: icd10pcs
+deltoid dead tissue removed > excision shoulder muscle @ 0.97 in: icd10pcs
+psoas dead tissue removed > excision abdomen muscle @ 0.97 in: icd10pcs
+gastrocnemius dead tissue removed > excision lower leg muscle @ 0.97 in: icd10pcs
+skull dead tissue removed > excision skull @ 0.97 in: icd10pcs
+upper jaw dead tissue removed > excision maxilla @ 0.97 in: icd10pcs
+sternum dead tissue removed > excision sternum @ 0.97 in: icd10pcs
+rib dead tissue removed > excision 1 to 2 ribs @ 0.97 in: icd10pcs
+collarbone dead tissue removed > excision clavicle @ 0.97 in: icd10pcs
+clavicle dead tissue removed > excision clavicle @ 0.97 in: icd10pcs
+scapula dead tissue removed > excision scapula @ 0.97 in: icd10pcs
+humerus dead tissue removed > excision humeral shaft @ 0.97 in: icd10pcs
+upper arm bone dead tissue removed > excision humeral shaft @ 0.97 in: icd10pcs
+radius dead tissue removed > excision radius @ 0.97 in: icd10pcs
+ulna dead tissue removed > excision ulna @ 0.97 in: icd10pcs
+olecranon dead tissue removed > excision ulna @ 0.97 in: icd10pcs
+scaphoid dead tissue removed > excision carpal @ 0.97 in: icd10pcs
+wrist bone dead tissue removed > excision carpal @ 0.97 in: icd10pcs
+lunate dead tissue removed > excision carpal @ 0.97 in: icd10pcs
+hand bone dead tissue removed > excision metacarpal @ 0.97 in: icd10pcs
+metacarpal dead tissue removed > excision metacarpal @ 0.97 in: icd10pcs
+finger bone dead tissue removed > excision finger phalanx @ 0.97 in: icd10pcs
+neck vertebra dead tissue removed > excision cervical vertebra @ 0.97 in: icd10pcs
+thoracic vertebra dead tissue removed > excision thoracic vertebra @ 0.97 in: icd10pcs
+low back vertebra dead tissue removed > excision lumbar vertebra @ 0.97 in: icd10pcs
+sacrum dead tissue removed > excision sacrum @ 0.97 in: icd10pcs
+coccyx dead tissue removed > excision coccyx @ 0.97 in: icd10pcs
+acetabulum dead tissue removed > excision acetabulum @ 0.97 in: icd10pcs
+femoral neck dead tissue removed > excision upper femur @ 0.97 in: icd10pcs
+upper femur dead tissue removed > excision upper femur @ 0.97 in: icd10pcs
+thighbone dead tissue removed > excision femoral shaft @ 0.97 in: icd10pcs
+lower femur dead tissue removed > excision lower femur @ 0.97 in: icd10pcs
+patella dead tissue removed > excision patella @ 0.97 in: icd10pcs
+shinbone dead tissue removed > excision tibia @ 0.97 in: icd10pcs
+fibula dead tissue removed > excision fibula @ 0.97 in: icd10pcs
+calcaneus dead tissue removed > excision tarsal @ 0.97 in: icd10pcs
+cuboid dead tissue removed > excision tarsal @ 0.97 in: icd10pcs
+navicular foot dead tissue removed > excision tarsal @ 0.97 in: icd10pcs
+foot bone dead tissue removed > excision metatarsal @ 0.97 in: icd10pcs
+metatarsal dead tissue removed > excision metatarsal @ 0.97 in: icd10pcs
+fifth metatarsal dead tissue removed > excision metatarsal @ 0.97 in: icd10pcs
+vulva dead tissue removed > excision vulva @ 0.97 in: icd10pcs
+labia dead tissue removed > excision vulva @ 0.97 in: icd10pcs
+penis dead tissue removed > excision penis @ 0.97 in: icd10pcs
+foreskin dead tissue removed > excision prepuce @ 0.97 in: icd10pcs
+breast excisional debridement > excision breast @ 0.97 in: icd10pcs
+achilles excisional debridement > excision lower leg tendon @ 0.97 in: icd10pcs
+upper jaw excisional debridement > excision maxilla @ 0.97 in: icd10pcs
+wrist bone excisional debridement > excision carpal @ 0.97 in: icd10pcs
+infected upper jaw cut out > excision maxilla @ 0.97 in: icd10pcs
+skull bone saucerization > excision skull @ 0.97 in: icd10pcs
+wrist bone saucerization > excision carpal @ 0.97 in: icd10pcs
+lateral malleolus saucerization > excision fibula @ 0.97 in: icd10pcs
+sequestrectomy toe bone > extirpation toe phalanx @ 0.97 in: icd10pcs
+slipped neck disc taken out > excision cervical vertebral disc @ 0.97 in: icd10pcs
+neck disc trimmed > excision cervical vertebral disc @ 0.97 in: icd10pcs
+vagus cut relieve pain > division vagus nerve @ 0.97 in: icd10pcs
+nerve carpal tunnel cut relieve pain > division median nerve @ 0.97 in: icd10pcs
+tibial nerve cut relieve pain > division tibial nerve @ 0.97 in: icd10pcs
+femoral nerve cut relieve pain > division femoral nerve @ 0.97 in: icd10pcs
+nerve bundle shoulder cut relieve pain > division brachial plexus @ 0.97 in: icd10pcs
+clavicle fixation > reposition with internal fixation device clavicle @ 0.97 in: icd10pcs
+shoulder blade fixation > reposition with internal fixation device scapula @ 0.97 in: icd10pcs
+scapula fixation > reposition with internal fixation device scapula @ 0.97 in: icd10pcs
+humerus fixation > reposition with internal fixation device humeral shaft @ 0.97 in: icd10pcs
+upper arm bone fixation > reposition with internal fixation device humeral shaft @ 0.97 in: icd10pcs
+radius fixation > reposition with internal fixation device radius @ 0.97 in: icd10pcs
+ulna fixation > reposition with internal fixation device ulna @ 0.97 in: icd10pcs
+olecranon fixation > reposition with internal fixation device ulna @ 0.97 in: icd10pcs
+scaphoid fixation > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+wrist bone fixation > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+carpal bone fixation > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+lunate fixation > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+hand bone fixation > reposition with internal fixation device metacarpal @ 0.97 in: icd10pcs
+metacarpal fixation > reposition with internal fixation device metacarpal @ 0.97 in: icd10pcs
+thumb bone fixation > reposition with internal fixation device thumb phalanx @ 0.97 in: icd10pcs
+finger bone fixation > reposition with internal fixation device finger phalanx @ 0.97 in: icd10pcs
+neck vertebra fixation > reposition with internal fixation device cervical vertebra @ 0.97 in: icd10pcs
+mid back vertebra fixation > reposition with internal fixation device thoracic vertebra @ 0.97 in: icd10pcs
+low back vertebra fixation > reposition with internal fixation device lumbar vertebra @ 0.97 in: icd10pcs
+hip bone fixation > reposition with internal fixation device pelvic bone @ 0.97 in: icd10pcs
+pubic bone fixation > reposition with internal fixation device pelvic bone @ 0.97 in: icd10pcs
+iliac crest fixation > reposition with internal fixation device pelvic bone @ 0.97 in: icd10pcs
+acetabulum fixation > reposition with internal fixation device acetabulum @ 0.97 in: icd10pcs
+hip socket fixation > reposition with internal fixation device acetabulum @ 0.97 in: icd10pcs
+femoral head fixation > reposition with internal fixation device upper femur @ 0.97 in: icd10pcs
+thigh bone fixation > reposition with internal fixation device femoral shaft @ 0.97 in: icd10pcs
+thighbone fixation > reposition with internal fixation device femoral shaft @ 0.97 in: icd10pcs
+distal femur fixation > reposition with internal fixation device lower femur @ 0.97 in: icd10pcs
+lower femur fixation > reposition with internal fixation device lower femur @ 0.97 in: icd10pcs
+patella fixation > reposition with internal fixation device patella @ 0.97 in: icd10pcs
+shin bone fixation > reposition with internal fixation device tibia @ 0.97 in: icd10pcs
+shinbone fixation > reposition with internal fixation device tibia @ 0.97 in: icd10pcs
+fibula fixation > reposition with internal fixation device fibula @ 0.97 in: icd10pcs
+outer ankle bone fixation > reposition with internal fixation device fibula @ 0.97 in: icd10pcs
+lateral malleolus fixation > reposition with internal fixation device fibula @ 0.97 in: icd10pcs
+heel bone fixation > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+calcaneus fixation > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+talus fixation > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+cuboid fixation > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+navicular foot fixation > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+foot bone fixation > reposition with internal fixation device metatarsal @ 0.97 in: icd10pcs
+metatarsal fixation > reposition with internal fixation device metatarsal @ 0.97 in: icd10pcs
+toe bone fixation > reposition with internal fixation device toe phalanx @ 0.97 in: icd10pcs
+skull bone fracture repair > reposition skull @ 0.97 in: icd10pcs
+hip bone fracture repair > reposition pelvic bone @ 0.97 in: icd10pcs
+lower femur fracture repair > reposition lower femur @ 0.97 in: icd10pcs
+hip bone break fixed > reposition pelvic bone @ 0.97 in: icd10pcs
+outer ankle bone break fixed > reposition fibula @ 0.97 in: icd10pcs
+broken wrist bone repaired > reposition carpal @ 0.97 in: icd10pcs
+broken wrist bone pinned > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+skull bone plated > reposition with internal fixation device skull @ 0.97 in: icd10pcs
+upper femur plated > reposition with internal fixation device upper femur @ 0.97 in: icd10pcs
+wrist bone external fixator > reposition carpal with external fixation device @ 0.97 in: icd10pcs
+ex fix wrist bone > reposition carpal with external fixation device @ 0.97 in: icd10pcs
+wrist bone fixed screws > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+carpal bone fixed screws > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+foreign body removed vitreous gel > extirpation matter vitreous @ 0.97 in: icd10pcs
+outer ear foreign body > extirpation matter external ear @ 0.97 in: icd10pcs
+throat foreign body > extirpation matter pharynx @ 0.97 in: icd10pcs
+splinter taken out neck fascia > extirpation matter neck subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out forearm fascia > extirpation matter lower arm subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out forearm subcutaneous tissue > extirpation matter lower arm subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out palm fascia > extirpation matter hand subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out palmar fascia > extirpation matter hand subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out thigh fascia > extirpation matter upper leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out thigh subcutaneous tissue > extirpation matter upper leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out calf fascia > extirpation matter lower leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out lower leg fascia > extirpation matter lower leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out shin fascia > extirpation matter lower leg subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out plantar fascia > extirpation matter foot subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+splinter taken out sole fascia > extirpation matter foot subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+bullet removed upper jaw > extirpation matter maxilla @ 0.97 in: icd10pcs
+glass taken out colored part eye > extirpation matter iris @ 0.97 in: icd10pcs
+glass taken out eye lens > extirpation matter lens @ 0.97 in: icd10pcs
+glass taken out vitreous > extirpation matter vitreous @ 0.97 in: icd10pcs
+glass taken out eye jelly > extirpation matter vitreous @ 0.97 in: icd10pcs
+glass taken out vitreous gel > extirpation matter vitreous @ 0.97 in: icd10pcs
+glass taken out upper eyelid > extirpation matter upper eyelid @ 0.97 in: icd10pcs
+glass taken out upper lid > extirpation matter upper eyelid @ 0.97 in: icd10pcs
+glass taken out lower lid > extirpation matter lower eyelid @ 0.97 in: icd10pcs
+glass taken out breast > extirpation matter breast @ 0.97 in: icd10pcs
+glass taken out nipple > extirpation matter nipple @ 0.97 in: icd10pcs
+glass taken out clitoris > extirpation matter clitoris @ 0.97 in: icd10pcs
+glass taken out hymen > extirpation matter hymen @ 0.97 in: icd10pcs
+glass taken out vulva > extirpation matter vulva @ 0.97 in: icd10pcs
+glass taken out labia > extirpation matter vulva @ 0.97 in: icd10pcs
+glass taken out scrotum > extirpation matter scrotum @ 0.97 in: icd10pcs
+glass taken out penis > extirpation matter penis @ 0.97 in: icd10pcs
+glass taken out foreskin > extirpation matter prepuce @ 0.97 in: icd10pcs
+pee tube stones taken out > extirpation matter urethra @ 0.97 in: icd10pcs
+gall bladder stone blasted > fragmentation gallbladder @ 0.97 in: icd10pcs
+tube kidney bladder stone blasted > fragmentation ureter @ 0.97 in: icd10pcs
+palmar fascia fasciotomy > division hand subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+
+# --- What is done, A to F: more, organ by organ
+brain out > resection brain @ 0.97 in: icd10pcs
+hypophysis out > resection pituitary gland @ 0.97 in: icd10pcs
+upper lip out > resection upper lip @ 0.97 in: icd10pcs
+lip out > resection upper lip @ 0.97 in: icd10pcs
+roof mouth out > resection hard palate @ 0.97 in: icd10pcs
+hard palate out > resection hard palate @ 0.97 in: icd10pcs
+soft palate out > resection soft palate @ 0.97 in: icd10pcs
+tongue out > resection tongue @ 0.97 in: icd10pcs
+throat out > resection pharynx @ 0.97 in: icd10pcs
+dangly thing throat out > resection uvula @ 0.97 in: icd10pcs
+duodenum out > resection duodenum @ 0.97 in: icd10pcs
+jejunum out > resection jejunum @ 0.97 in: icd10pcs
+ileum out > resection ileum @ 0.97 in: icd10pcs
+back passage out > resection rectum @ 0.97 in: icd10pcs
+anus out > resection anus @ 0.97 in: icd10pcs
+butt hole out > resection anus @ 0.97 in: icd10pcs
+anal canal out > resection anus @ 0.97 in: icd10pcs
+anal sphincter out > resection anal sphincter @ 0.97 in: icd10pcs
+liver out > resection liver @ 0.97 in: icd10pcs
+gall bladder out > resection gallbladder @ 0.97 in: icd10pcs
+cervix out > resection cervix @ 0.97 in: icd10pcs
+prostate out > resection prostate @ 0.97 in: icd10pcs
+seminal vesicle out > resection seminal vesicle @ 0.97 in: icd10pcs
+epididymis out > resection epididymis @ 0.97 in: icd10pcs
+getting throat removed > resection pharynx @ 0.97 in: icd10pcs
+getting larynx removed > resection larynx @ 0.97 in: icd10pcs
+upper jaw tumor out > excision maxilla @ 0.97 in: icd10pcs
+forehead skin spot cut off > excision face skin @ 0.97 in: icd10pcs
+butt skin wart burned > destruction buttock skin @ 0.97 in: icd10pcs
+forehead skin lesion shaved > excision face skin @ 0.97 in: icd10pcs
+carpal tunnel ligament fixed > repair hand bursa and ligament @ 0.97 in: icd10pcs
+wrist bone repaired > repair carpal @ 0.97 in: icd10pcs
+carotid sewn up > repair common carotid artery @ 0.97 in: icd10pcs
+carotid stitched > repair common carotid artery @ 0.97 in: icd10pcs
+upper arm artery stitched > repair brachial artery @ 0.97 in: icd10pcs
+cut carotid sewn back together > repair common carotid artery @ 0.97 in: icd10pcs
+severed carotid repair > repair common carotid artery @ 0.97 in: icd10pcs
+femoral vein patched > supplement femoral vein @ 0.97 in: icd10pcs
+upper arm artery unblocked > dilation brachial artery @ 0.97 in: icd10pcs
+neck womb unblocked > dilation cervix @ 0.97 in: icd10pcs
+unclogged upper arm artery > dilation brachial artery @ 0.97 in: icd10pcs
+clogged upper arm artery cleaned out > extirpation matter brachial artery @ 0.97 in: icd10pcs
+upper arm artery aneurysm coiled > restriction with intraluminal device brachial artery @ 0.97 in: icd10pcs
+wrist artery aneurysm coiled > restriction with intraluminal device radial artery @ 0.97 in: icd10pcs
+vertebral artery aneurysm coiled > restriction with intraluminal device vertebral artery @ 0.97 in: icd10pcs
+femoral artery aneurysm coiled > restriction with intraluminal device femoral artery @ 0.97 in: icd10pcs
+groin artery aneurysm coiled > restriction with intraluminal device femoral artery @ 0.97 in: icd10pcs
+carotid harvested > excision common carotid artery @ 0.97 in: icd10pcs
+upper arm artery harvested > excision brachial artery @ 0.97 in: icd10pcs
+deltoid lengthened > division shoulder muscle @ 0.97 in: icd10pcs
+psoas lengthened > division abdomen muscle @ 0.97 in: icd10pcs
+hamstring muscle lengthened > division upper leg muscle @ 0.97 in: icd10pcs
+gastrocnemius lengthened > division lower leg muscle @ 0.97 in: icd10pcs
+rotator cuff lengthened > division shoulder tendon @ 0.97 in: icd10pcs
+carpal tunnel ligament release > release hand bursa and ligament @ 0.97 in: icd10pcs
+tight shoulder muscle released > release shoulder muscle @ 0.97 in: icd10pcs
+tight hand muscle released > release hand muscle @ 0.97 in: icd10pcs
+pinched vagus surgery > release vagus nerve @ 0.97 in: icd10pcs
+pinched brachial plexus surgery > release brachial plexus @ 0.97 in: icd10pcs
+pinched nerve bundle shoulder surgery > release brachial plexus @ 0.97 in: icd10pcs
+carotid graft harvest > excision common carotid artery @ 0.97 in: icd10pcs
+upper arm artery graft harvest > excision brachial artery @ 0.97 in: icd10pcs
+nerve bundle shoulder neuroma cut out > excision brachial plexus @ 0.97 in: icd10pcs
+nerve bundle shoulder schwannoma removed > excision brachial plexus @ 0.97 in: icd10pcs
+carina scope > inspection tracheobronchial tree @ 0.97 in: icd10pcs
+lower food pipe scope > inspection upper intestinal tract @ 0.97 in: icd10pcs
+distal esophagus scope > inspection upper intestinal tract @ 0.97 in: icd10pcs
+ileocecal valve scope > inspection lower intestinal tract @ 0.97 in: icd10pcs
+back passage scope > inspection lower intestinal tract @ 0.97 in: icd10pcs
+l5 s1 disc replacement > replacement lumbosacral disc @ 0.97 in: icd10pcs
+new tmj > replacement temporomandibular joint @ 0.97 in: icd10pcs
+new knuckle > replacement metacarpophalangeal joint @ 0.97 in: icd10pcs
+artificial l5 s1 disc > replacement lumbosacral disc @ 0.97 in: icd10pcs
+jaw joint locked screws > fusion temporomandibular joint @ 0.97 in: icd10pcs
+tmj locked screws > fusion temporomandibular joint @ 0.97 in: icd10pcs
+acromioclavicular joint locked screws > fusion acromioclavicular joint @ 0.97 in: icd10pcs
+elbow joint locked screws > fusion elbow joint @ 0.97 in: icd10pcs
+wrist joint locked screws > fusion wrist joint @ 0.97 in: icd10pcs
+thumb base joint locked screws > fusion carpometacarpal joint @ 0.97 in: icd10pcs
+cmc joint locked screws > fusion carpometacarpal joint @ 0.97 in: icd10pcs
+knuckle locked screws > fusion metacarpophalangeal joint @ 0.97 in: icd10pcs
+mcp joint locked screws > fusion metacarpophalangeal joint @ 0.97 in: icd10pcs
+finger joint locked screws > fusion finger phalangeal joint @ 0.97 in: icd10pcs
+si joint locked screws > fusion sacroiliac joint @ 0.97 in: icd10pcs
+sacroiliac joint locked screws > fusion sacroiliac joint @ 0.97 in: icd10pcs
+hip joint locked screws > fusion hip joint @ 0.97 in: icd10pcs
+knee joint locked screws > fusion knee joint @ 0.97 in: icd10pcs
+ankle joint locked screws > fusion ankle joint @ 0.97 in: icd10pcs
+subtalar joint locked screws > fusion tarsal joint @ 0.97 in: icd10pcs
+midfoot joint locked screws > fusion tarsal joint @ 0.97 in: icd10pcs
+hindfoot joint locked screws > fusion tarsal joint @ 0.97 in: icd10pcs
+tarsometatarsal joint locked screws > fusion tarsometatarsal joint @ 0.97 in: icd10pcs
+big toe joint locked screws > fusion metatarsal-phalangeal joint @ 0.97 in: icd10pcs
+mtp joint locked screws > fusion metatarsal-phalangeal joint @ 0.97 in: icd10pcs
+ball foot joint locked screws > fusion metatarsal-phalangeal joint @ 0.97 in: icd10pcs
+toe joint locked screws > fusion toe phalangeal joint @ 0.97 in: icd10pcs
+hammertoe joint locked screws > fusion toe phalangeal joint @ 0.97 in: icd10pcs
+navicular foot plate and screws > reposition with internal fixation device tarsal @ 0.97 in: icd10pcs
+upper femur k wires > reposition with internal fixation device upper femur @ 0.97 in: icd10pcs
+skull bone screwed back together > reposition with internal fixation device skull @ 0.97 in: icd10pcs
+wrist bone screwed back together > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+carpal bone screwed back together > reposition with internal fixation device carpal @ 0.97 in: icd10pcs
+hand bone screwed back together > reposition with internal fixation device metacarpal @ 0.97 in: icd10pcs
+finger bone screwed back together > reposition with internal fixation device finger phalanx @ 0.97 in: icd10pcs
+pelvis bone screwed back together > reposition with internal fixation device pelvic bone @ 0.97 in: icd10pcs
+hip bone screwed back together > reposition with internal fixation device pelvic bone @ 0.97 in: icd10pcs
+femoral neck screwed back together > reposition with internal fixation device upper femur @ 0.97 in: icd10pcs
+femoral head screwed back together > reposition with internal fixation device upper femur @ 0.97 in: icd10pcs
+lower femur screwed back together > reposition with internal fixation device lower femur @ 0.97 in: icd10pcs
+shin bone screwed back together > reposition with internal fixation device tibia @ 0.97 in: icd10pcs
+foot bone screwed back together > reposition with internal fixation device metatarsal @ 0.97 in: icd10pcs
+toe bone screwed back together > reposition with internal fixation device toe phalanx @ 0.97 in: icd10pcs
+set broken wrist bone > reposition carpal @ 0.97 in: icd10pcs
+fractured wrist bone surgery > reposition carpal @ 0.97 in: icd10pcs
+fractured mid back vertebra surgery > reposition thoracic vertebra @ 0.97 in: icd10pcs
+fractured low back vertebra surgery > reposition lumbar vertebra @ 0.97 in: icd10pcs
+fractured lower femur surgery > reposition lower femur @ 0.97 in: icd10pcs
+skull bone osteotomy > division skull @ 0.97 in: icd10pcs
+upper jaw straightened > reposition maxilla @ 0.97 in: icd10pcs
+maxilla straightened > reposition maxilla @ 0.97 in: icd10pcs
+mandible straightened > reposition mandible @ 0.97 in: icd10pcs
+wrist bone straightened > reposition carpal @ 0.97 in: icd10pcs
+upper jaw tumor scraped out > excision maxilla @ 0.97 in: icd10pcs
+wrist bone tumor scraped out > excision carpal @ 0.97 in: icd10pcs
+upper jaw infected bone removed > excision maxilla @ 0.97 in: icd10pcs
+upper arm bone infected bone removed > excision humeral shaft @ 0.97 in: icd10pcs
+wrist bone infected bone removed > excision carpal @ 0.97 in: icd10pcs
+foot bone infected bone removed > excision metatarsal @ 0.97 in: icd10pcs
+nipple boil opened > drainage nipple @ 0.97 in: icd10pcs
+scrotum boil opened > drainage scrotum @ 0.97 in: icd10pcs
+penis boil opened > drainage penis @ 0.97 in: icd10pcs
+nipple blister popped > drainage nipple @ 0.97 in: icd10pcs
+clitoris blister popped > drainage clitoris @ 0.97 in: icd10pcs
+hymen blister popped > drainage hymen @ 0.97 in: icd10pcs
+vulva blister popped > drainage vulva @ 0.97 in: icd10pcs
+labia blister popped > drainage vulva @ 0.97 in: icd10pcs
+scrotum blister popped > drainage scrotum @ 0.97 in: icd10pcs
+penis blister popped > drainage penis @ 0.97 in: icd10pcs
+foreskin blister popped > drainage prepuce @ 0.97 in: icd10pcs
+upper arm artery narrowed > restriction brachial artery @ 0.97 in: icd10pcs
+right colon put back place > reposition ascending colon @ 0.97 in: icd10pcs
+left colon put back place > reposition descending colon @ 0.97 in: icd10pcs
+wrist bone put back place > reposition carpal @ 0.97 in: icd10pcs
+kneecap put back place > reposition patella @ 0.97 in: icd10pcs
+neck womb unroofing > drainage cervix @ 0.97 in: icd10pcs
+marsupialization liver cyst > drainage liver @ 0.97 in: icd10pcs
+marsupialization gallbladder cyst > drainage gallbladder @ 0.97 in: icd10pcs
+marsupialization neck womb cyst > drainage cervix @ 0.97 in: icd10pcs
+
+# --- Act words, A to F
+took out > removal | excision | resection in: icd10pcs
+took out > extraction @ 0.7 in: icd10pcs
+took off > excision in: icd10pcs
+took off > removal @ 0.7 in: icd10pcs
+eua > inspection in: icd10pcs
+examination under anesthesia > inspection in: icd10pcs
+exploratory > inspection @ 0.85 in: icd10pcs
+en bloc > resection @ 0.85 in: icd10pcs
+scar tissue cut > release @ 0.95 in: icd10pcs
+scar tissue around > release in: icd10pcs
+scar tissue freed > release @ 0.95 in: icd10pcs
+adhesions cut > release @ 0.95 in: icd10pcs
+adhesions around > release in: icd10pcs
+adhesions taken down > release @ 0.95 in: icd10pcs
+snared > excision in: icd10pcs
+for pathology > diagnostic in: icd10pcs
+sent to lab > diagnostic in: icd10pcs
+curetted > extraction in: icd10pcs
+curetted > excision @ 0.8 in: icd10pcs
+enucleation tumor > excision @ 0.95 in: icd10pcs
+clot evacuation > extirpation matter @ 0.95 in: icd10pcs
+alcohol injected destroy > destruction @ 0.95 in: icd10pcs
+splinter > extirpation matter in: icd10pcs
+
+# --- Parts by other names, A to F
+distal esophagus > lower esophagus @ 0.97 in: icd10pcs
+proximal esophagus > upper esophagus @ 0.97 in: icd10pcs
+mid esophagus > middle esophagus @ 0.97 in: icd10pcs
+water pipe > urethra in: icd10pcs
+bronchial tube > main bronchus in: icd10pcs
+bronchial tube > lobe bronchus @ 0.93 in: icd10pcs
+pectoral muscle > thorax muscle @ 0.97 in: icd10pcs
+thumb muscle > hand muscle @ 0.97 in: icd10pcs
+groin vein > femoral vein @ 0.95 in: icd10pcs
+inside cheek > buccal mucosa @ 0.97 in: icd10pcs
+cubital tunnel > ulnar nerve @ 0.97 in: icd10pcs
+tarsal tunnel > tibial nerve @ 0.97 in: icd10pcs
+pip joint > finger phalangeal joint @ 0.95 in: icd10pcs
+dip joint > finger phalangeal joint @ 0.95 in: icd10pcs
+thumb base joint > carpometacarpal joint @ 0.97 in: icd10pcs
+clear window eye > cornea @ 0.97 in: icd10pcs
+underarm gland > axillary lymphatic @ 0.97 in: icd10pcs
+underarm node > axillary lymphatic @ 0.97 in: icd10pcs
+back fat > back subcutaneous tissue @ 0.97 in: icd10pcs
+buttock fat > buttock subcutaneous tissue @ 0.97 in: icd10pcs
+thigh fat > upper leg subcutaneous tissue @ 0.97 in: icd10pcs
+arm fat > upper arm subcutaneous tissue @ 0.95 in: icd10pcs
+back of nose > nasopharynx @ 0.95 in: icd10pcs
+bicuspid valve repair > repair mitral valve @ 0.7 in: icd10pcs
+back muscle > trunk muscle @ 0.95 in: icd10pcs
+
+# --- Part of an organ
+piece taken > excision diagnostic @ 0.8 in: icd10pcs
+dead tissue muscle > excision muscle @ 1.0 in: icd10pcs
+dead tissue bone > excision @ 0.98 in: icd10pcs
+dead tissue tendon > excision tendon @ 1.0 in: icd10pcs
+
+# --- Ablation to assisted delivery
+abnormal heart tissue > conduction mechanism @ 0.93 in: icd10pcs
+sonata fibroid > destruction uterus @ 0.97 in: icd10pcs
+clarivein > destruction saphenous vein percutaneous @ 0.95 in: icd10pcs
+rhizotomy facet > destruction lumbar nerve @ 0.97 in: icd10pcs
+rhizotomy back > destruction lumbar nerve @ 0.93 in: icd10pcs
+dialysis fistula ballooned > dilation cephalic vein percutaneous @ 0.97 in: icd10pcs
+dialysis fistula narrowing > dilation cephalic vein percutaneous in: icd10pcs
+dialysis fistula stent > dilation cephalic vein intraluminal device percutaneous @ 0.97 in: icd10pcs
+av fistula angioplasty > dilation cephalic vein percutaneous @ 0.97 in: icd10pcs
+dialysis fistula clot > extirpation matter cephalic vein percutaneous @ 0.97 in: icd10pcs
+dialysis graft clot > extirpation matter brachial artery in: icd10pcs
+dialysis fistula tied off > occlusion cephalic vein @ 0.97 in: icd10pcs
+fistula takedown arm > occlusion cephalic vein in: icd10pcs
+bav > dilation aortic valve percutaneous @ 0.95 in: icd10pcs
+hip scope labrum > repair hip joint percutaneous endoscopic @ 1.0 in: icd10pcs
+pulmonary embolism sucked > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+pulmonary embolism removed > extirpation matter pulmonary artery @ 1.0 in: icd10pcs
+flowtriever > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+clottriever > extirpation matter lower extremity vein percutaneous in: icd10pcs
+clottriever > extirpation matter femoral vein percutaneous @ 0.93 in: icd10pcs
+angiojet > extirpation matter percutaneous in: icd10pcs
+angiovac > extirpation matter percutaneous in: icd10pcs
+fluid around testicle > drainage tunica vaginalis @ 0.97 in: icd10pcs
+fluid scrotum > drainage tunica vaginalis in: icd10pcs
+epididymal sperm aspiration > drainage epididymis percutaneous @ 1.0 in: icd10pcs
+pesa > drainage epididymis percutaneous @ 0.97 in: icd10pcs
+breast implants looks > alteration breast with synthetic substitute @ 1.0 in: icd10pcs
+for looks > alteration @ 0.95 in: icd10pcs
+bladder enlarged > supplement bladder @ 0.97 in: icd10pcs
+bladder made bigger > supplement bladder @ 0.97 in: icd10pcs
+radiocephalic fistula > bypass radial artery to lower arm vein @ 1.0 in: icd10pcs
+cimino fistula > bypass radial artery to lower arm vein @ 1.0 in: icd10pcs
+liver biopsy neck vein > excision liver percutaneous diagnostic @ 1.0 in: icd10pcs
+liver biopsy jugular > excision liver percutaneous diagnostic @ 1.0 in: icd10pcs
+emb > extraction endometrium diagnostic @ 0.93 in: icd10pcs
+cadaver bone > supplement with nonautologous tissue substitute @ 0.95 in: icd10pcs
+donor bone > supplement with nonautologous tissue substitute @ 0.93 in: icd10pcs
+allograft bone > supplement with nonautologous tissue substitute in: icd10pcs
+craniotomy clot > extirpation matter intracranial open @ 0.97 in: icd10pcs
+craniotomy bleed > extirpation matter intracranial open @ 0.95 in: icd10pcs
+craniotomy subdural > extirpation matter intracranial subdural space open @ 1.0 in: icd10pcs
+craniotomy epidural > extirpation matter intracranial epidural space open @ 1.0 in: icd10pcs
+breasts off > resection bilateral breast @ 0.97 in: icd10pcs
+breast off > resection breast @ 0.95 in: icd10pcs
+breast cut off > resection breast @ 0.97 in: icd10pcs
+
+# --- Out and off
+tumor out > excision @ 0.95 in: icd10pcs
+mass out > excision @ 0.95 in: icd10pcs
+lump out > excision @ 0.95 in: icd10pcs
+gland out > resection @ 0.93 in: icd10pcs
+disc out > excision @ 0.93 in: icd10pcs
+stone out > extirpation matter @ 0.95 in: icd10pcs
+clot out > extirpation matter @ 0.95 in: icd10pcs
+node out > excision lymphatic @ 0.93 in: icd10pcs
+mole off > excision skin @ 0.93 in: icd10pcs
+lesion off > excision in: icd10pcs
+growth off > excision in: icd10pcs
+growth off > destruction @ 0.85 in: icd10pcs
+nail off > extraction nail @ 0.95 in: icd10pcs
+
+# --- Bypass to closure
+leg bypass vein > bypass femoral artery to popliteal artery with autologous venous tissue @ 0.97 in: icd10pcs
+gore tex graft > synthetic substitute @ 0.95 in: icd10pcs
+goretex > synthetic substitute @ 0.95 in: icd10pcs
+dacron > synthetic substitute @ 0.95 in: icd10pcs
+ptfe > synthetic substitute @ 0.95 in: icd10pcs
+carotid subclavian bypass > bypass common carotid artery to upper artery @ 1.0 in: icd10pcs
+rygb > bypass stomach to jejunum @ 1.0 in: icd10pcs
+lrygb > bypass stomach to jejunum percutaneous endoscopic @ 1.0 in: icd10pcs
+roux > bypass stomach to jejunum @ 0.8 in: icd10pcs
+sleeve > excision stomach percutaneous endoscopic @ 0.7 in: icd10pcs
+sleeve surgery > excision stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+wound vac changed > change dressing in: icd10pcs
+wound vac changed > change other device @ 0.93 in: icd10pcs
+cataract no lens > extraction lens @ 0.95 in: icd10pcs
+midline arm > insertion infusion device basilic vein @ 0.95 in: icd10pcs
+midline iv > insertion infusion device basilic vein @ 0.95 in: icd10pcs
+dialysis catheter belly > insertion infusion device peritoneal cavity @ 0.97 in: icd10pcs
+c section > extraction products of conception low open @ 1.0 in: icd10pcs
+mediastinal chest tube > drainage mediastinum with drainage device @ 1.0 in: icd10pcs
+talc chest > introduction destructive agent pleural cavity @ 0.97 in: icd10pcs
+talc lung > introduction destructive agent pleural cavity @ 0.97 in: icd10pcs
+open gallbladder removal > resection gallbladder open @ 1.0 in: icd10pcs
+circ > resection prepuce external @ 0.85 in: icd10pcs
+foreskin slit > release prepuce @ 0.97 in: icd10pcs
+pda closed > occlusion pulmonary artery @ 0.95 in: icd10pcs
+pda coil > occlusion pulmonary artery intraluminal device percutaneous @ 0.97 in: icd10pcs
+pda clip > occlusion pulmonary artery extraluminal device @ 0.97 in: icd10pcs
+left atrial appendage closed > occlusion left atrial appendage @ 1.0 in: icd10pcs
+atrial appendage closed > occlusion left atrial appendage @ 1.0 in: icd10pcs
+laa closed > occlusion left atrial appendage @ 1.0 in: icd10pcs
+primary closure abdomen > repair abdominal wall @ 0.95 in: icd10pcs
+dehiscence resutured > repair abdominal wall in: icd10pcs
+dehiscence resutured > repair subcutaneous tissue and fascia @ 0.93 in: icd10pcs
+wound resutured > repair skin | repair subcutaneous tissue and fascia in: icd10pcs
+resutured > repair in: icd10pcs
+vagina hung > reposition vagina @ 0.97 in: icd10pcs
+drilled > drainage in: icd10pcs
+drilled > division @ 0.6 in: icd10pcs
+drilled hip > drainage upper femur @ 0.93 in: icd10pcs
+dead hip bone > upper femur @ 0.93 in: icd10pcs
+crosslinking > introduction eye external @ 0.93 in: icd10pcs
+cranioplasty implant > replacement skull with synthetic substitute @ 0.97 in: icd10pcs
+cryopexy > destruction in: icd10pcs
+prostate frozen > destruction prostate @ 1.0 in: icd10pcs
+
+# --- Cysts to drainage
+sebaceous cyst > excision skin @ 0.75 if: removed, removal, out, excised, excision, cut in: icd10pcs
+thyroglossal > excision thyroid gland isthmus @ 0.8 if: cyst, removal, removed, excision, out, duct in: icd10pcs
+sistrunk > excision thyroid gland isthmus in: icd10pcs
+cysto stent > dilation ureter with intraluminal device via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+cystoscopy stent > dilation ureter with intraluminal device via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+cystectomy neobladder > resection bladder @ 0.97 in: icd10pcs
+cystectomy ileal conduit > resection bladder @ 0.95 in: icd10pcs
+debrided bone > excision @ 0.93 in: icd10pcs
+burn scrubbed > extraction skin @ 0.97 in: icd10pcs
+burn cleaned > extraction skin @ 0.93 in: icd10pcs
+dressing change anesthesia burn > extraction skin @ 0.6 in: icd10pcs
+lumbar decompression > release lumbar spinal cord @ 1.0 in: icd10pcs
+cervical decompression > release cervical spinal cord @ 1.0 in: icd10pcs
+thoracic decompression > release thoracic spinal cord @ 1.0 in: icd10pcs
+back decompression > release lumbar spinal cord @ 0.95 in: icd10pcs
+neck decompression > release cervical spinal cord @ 0.95 in: icd10pcs
+nerve root decompression > release lumbar nerve in: icd10pcs
+nerve root decompression > release cervical nerve @ 0.95 in: icd10pcs
+pressing on spinal cord > release spinal cord @ 0.95 in: icd10pcs
+pressing on nerve > release nerve @ 0.93 in: icd10pcs
+pressure off spinal cord > release spinal cord @ 0.97 in: icd10pcs
+pressure off nerve > release nerve @ 0.95 in: icd10pcs
+subacromial decompression > excision acromioclavicular joint in: icd10pcs
+acromioplasty > repair scapula in: icd10pcs
+acromioplasty > excision acromioclavicular joint @ 0.93 in: icd10pcs
+biv icd > insertion cardiac resynchronization defibrillator pulse generator @ 1.0 in: icd10pcs
+biv > cardiac resynchronization in: icd10pcs
+endometriosis burned > destruction ovary | destruction peritoneum in: icd10pcs
+endometriosis burned > destruction uterine supporting structure @ 0.95 in: icd10pcs
+endometriosis lasered > destruction ovary in: icd10pcs
+endometriosis lasered > destruction peritoneum @ 0.93 in: icd10pcs
+endometriosis excision > excision ovary in: icd10pcs
+endometriosis excision > excision cul-de-sac @ 0.93 in: icd10pcs
+eyelash electrolysis > destruction eyelid @ 1.0 in: icd10pcs
+electrolysis hair > destruction skin @ 0.6 in: icd10pcs
+varicose injections > destruction saphenous vein in: icd10pcs
+varicose injections > introduction destructive agent peripheral vein @ 0.95 in: icd10pcs
+j tube replaced > change feeding device upper intestinal tract @ 1.0 in: icd10pcs
+eardrum tube > drainage middle ear with drainage device @ 1.0 in: icd10pcs
+submucosal dissection > excision via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+esd > excision stomach via natural or artificial opening endoscopic @ 0.85 in: icd10pcs
+mucosal resection > excision via natural or artificial opening endoscopic @ 0.93 in: icd10pcs
+abscess tube > drainage with drainage device @ 0.95 in: icd10pcs
+abscess catheter > drainage with drainage device @ 0.95 in: icd10pcs
+empyema tube > drainage pleural cavity with drainage device @ 1.0 in: icd10pcs
+felon > drainage hand subcutaneous tissue if: finger, incision, drained, drainage, lanced, opened, thumb in: icd10pcs
+paronychia > drainage finger nail @ 0.85 if: drained, drainage, incision, lanced, opened, i&d in: icd10pcs
+
+# --- Procedures as people name them, A to F: more
+vad > insertion implantable heart assist system heart in: icd10pcs
+ventricular assist device > insertion implantable heart assist system heart @ 0.97 in: icd10pcs
+exploratory lap > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+arthrocentesis > drainage knee joint percutaneous in: icd10pcs
+joint tapped > drainage knee joint percutaneous in: icd10pcs
+left ventricle remodeling > excision left ventricle in: icd10pcs
+leg off knee > detachment knee region @ 0.97 in: icd10pcs
+lung taken out > resection right lung in: icd10pcs
+lung taken out > resection left lung @ 1.0 in: icd10pcs
+lung removed > resection right lung in: icd10pcs
+lung removed > resection left lung @ 0.97 in: icd10pcs
+lung out > resection right lung in: icd10pcs
+lung out > resection left lung @ 0.97 in: icd10pcs
+eye taken out > resection left eye @ 1.0 in: icd10pcs
+eyeball removed > resection left eye @ 1.0 in: icd10pcs
+eyeball scooped out > resection right eye in: icd10pcs
+eyeball scooped out > resection left eye @ 1.0 in: icd10pcs
+evisceration eye > resection right eye in: icd10pcs
+evisceration eye > resection left eye @ 0.97 in: icd10pcs
+exenteration orbit > resection right eye in: icd10pcs
+exenteration orbit > resection left eye @ 0.97 in: icd10pcs
+zenker > excision pharynx in: icd10pcs
+zenker > drainage pharynx @ 0.8 in: icd10pcs
+condylectomy jaw > excision right mandible in: icd10pcs
+condylectomy jaw > excision left mandible @ 1.0 in: icd10pcs
+compartment fasciotomy > division lower leg subcutaneous tissue and fascia @ 0.95 in: icd10pcs
+compartment syndrome leg > division lower leg subcutaneous tissue and fascia in: icd10pcs
+compartment syndrome arm > division lower arm subcutaneous tissue and fascia in: icd10pcs
+free flap > transfer subcutaneous tissue and fascia in: icd10pcs
+free flap > replacement skin autologous @ 0.85 in: icd10pcs
+fibula free flap > replacement mandible with autologous tissue substitute @ 0.85 in: icd10pcs
+perforator flap > transfer skin in: icd10pcs
+perforator flap > replacement breast @ 0.8 in: icd10pcs
+alt flap > transfer upper leg subcutaneous tissue and fascia in: icd10pcs
+radial forearm flap > transfer lower arm subcutaneous tissue and fascia in: icd10pcs
+skin put on burn > replacement skin with autologous tissue substitute @ 0.97 in: icd10pcs
+bone spur > excision in: icd10pcs
+bone spur foot > excision tarsal @ 0.97 in: icd10pcs
+bone spur elbow > excision ulna @ 0.97 in: icd10pcs
+shrapnel > extirpation matter subcutaneous tissue and fascia in: icd10pcs
+retained sponge > extirpation matter peritoneal cavity @ 0.95 in: icd10pcs
+retained needle > extirpation matter subcutaneous tissue and fascia in: icd10pcs
+peanut removed > extirpation matter main bronchus in: icd10pcs
+peanut lung > extirpation matter main bronchus @ 0.95 in: icd10pcs
+tension band > reposition with internal fixation device in: icd10pcs
+volar plate fracture > reposition radius with internal fixation device in: icd10pcs
+bronch lavage > drainage lung diagnostic @ 0.97 in: icd10pcs
+lung bronchoscope biopsy > excision right upper lung lobe via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
+cochlear implant surgery > insertion hearing device inner ear @ 1.0 in: icd10pcs
+on bypass heart surgery > performance cardiac output continuous @ 0.8 in: icd10pcs
+
+# --- More names, A to F
+transhumeral > detachment upper arm @ 0.95 in: icd10pcs
+transtibial > lower leg in: icd10pcs
+false aneurysm groin > repair femoral artery @ 0.93 in: icd10pcs
+fistulogram angioplasty > dilation cephalic vein percutaneous @ 0.97 in: icd10pcs
+dialysis graft angioplasty > dilation cephalic vein percutaneous @ 0.95 in: icd10pcs
+baker cyst drained > drainage knee bursa and ligament in: icd10pcs
+baker cyst drained > drainage knee joint @ 0.97 in: icd10pcs
+baker cyst > knee bursa and ligament @ 0.8 if: drained, drainage, removed, excision, out, aspirated, aspiration in: icd10pcs
+anoscopy biopsy > excision anus via natural or artificial opening endoscopic diagnostic @ 1.0 in: icd10pcs
+eus fna > excision diagnostic via natural or artificial opening endoscopic in: icd10pcs
+eus fna pancreas > excision pancreas diagnostic @ 1.0 in: icd10pcs
+eus biopsy pancreas > excision pancreas diagnostic @ 1.0 in: icd10pcs
+mediastinoscopy biopsy > excision thorax lymphatic diagnostic @ 1.0 in: icd10pcs
+retroperitoneal biopsy > excision retroperitoneum diagnostic @ 0.97 in: icd10pcs
+retroperitoneal mass > excision retroperitoneum if: biopsy, excision, removed, removal, resection, out in: icd10pcs
+synovial biopsy > excision knee joint diagnostic @ 0.93 in: icd10pcs
+joint biopsy > excision joint diagnostic @ 0.95 in: icd10pcs
+heart transplant biopsy > excision right ventricle diagnostic @ 0.97 in: icd10pcs
+endomyocardial > excision right ventricle diagnostic in: icd10pcs
+nonunion tibia > repair tibia if: graft, grafting, surgery, repair in: icd10pcs
+nonunion tibia > supplement tibia @ 0.85 if: graft, grafting, surgery, repair in: icd10pcs
+nonunion graft > supplement with autologous tissue substitute in: icd10pcs
+heart monitor skin > insertion monitoring device chest subcutaneous tissue @ 0.95 in: icd10pcs
+bone flap out > excision skull @ 0.95 in: icd10pcs
+fluoroscopy swallowed > fluoroscopy esophagus @ 0.7 in: icd10pcs
+kypho > supplement lumbar vertebra with synthetic substitute percutaneous @ 1.0 in: icd10pcs
+spinal headache patch > introduction epidural space in: icd10pcs
+arm compartment opened > division lower arm subcutaneous tissue and fascia @ 0.97 in: icd10pcs
+pelvis cleaned out exenteration > resection bladder in: icd10pcs
+pelvis cleaned out exenteration > resection uterus @ 0.8 in: icd10pcs
+
+# --- Act phrases, A to F
+bullet out > extirpation matter @ 0.97 in: icd10pcs
+bullet taken > extirpation matter @ 0.95 in: icd10pcs
+loose bodies > extirpation matter @ 0.95 in: icd10pcs
+severed repair > repair @ 1.0 in: icd10pcs
+severed sewn > repair @ 1.0 in: icd10pcs
+sewn back together > repair @ 0.97 in: icd10pcs
+reduced sedation > reposition @ 0.97 in: icd10pcs
+reduction sedation > reposition @ 0.97 in: icd10pcs
+glued shut > occlusion @ 0.95 in: icd10pcs
+glued closed > occlusion in: icd10pcs
+glued closed > repair @ 0.85 in: icd10pcs
+skin glued > repair skin @ 0.97 in: icd10pcs
+skin glue > repair skin @ 0.93 in: icd10pcs
+blister popped > drainage skin @ 0.97 in: icd10pcs
+capsule cut > release in: icd10pcs
+cartilage trimmed > excision joint @ 0.95 in: icd10pcs
+welded > fusion in: icd10pcs
+lifted > reposition @ 0.85 in: icd10pcs
+stone zapped > fragmentation @ 0.97 in: icd10pcs
+screwed > reposition with internal fixation device in: icd10pcs
+injection close vein > destruction vein in: icd10pcs
+infection drained > drainage @ 0.93 in: icd10pcs
+screws out > removal internal fixation device @ 0.97 in: icd10pcs
+pins out > removal internal fixation device @ 0.95 in: icd10pcs
+plate out > removal internal fixation device @ 0.95 in: icd10pcs
+rod out > removal internal fixation device @ 0.93 in: icd10pcs
+wires out > removal internal fixation device @ 0.85 in: icd10pcs
+infected bone removed > excision @ 0.95 in: icd10pcs
+infected bone cut > excision @ 0.95 in: icd10pcs
+boil opened > drainage skin @ 0.97 in: icd10pcs
+boil cut > drainage skin @ 0.93 in: icd10pcs
+boil squeezed > drainage skin in: icd10pcs
+blister > skin @ 0.7 in: icd10pcs
+stone fished > extirpation matter @ 0.97 in: icd10pcs
+fished out > extirpation matter @ 0.95 in: icd10pcs
+dug out > extirpation matter in: icd10pcs
+plucked out > extirpation matter in: icd10pcs
+pinched nerve > release nerve if: surgery, operation, decompression, released, freed in: icd10pcs
+vein graft harvest > excision vein @ 0.97 in: icd10pcs
+gastric varices banding > occlusion gastric vein @ 1.0 in: icd10pcs
+
+# --- Casts, splints, dressings
+splint off > removal splint @ 1.0 in: icd10pcs
+brace off > removal brace @ 1.0 in: icd10pcs
+bandage off > removal bandage @ 1.0 in: icd10pcs
+wound dressed > dressing using bandage @ 0.97 in: icd10pcs
+wrapped gauze > dressing using bandage @ 0.97 in: icd10pcs
+put in plaster > immobilization using cast @ 0.97 in: icd10pcs
+plaster off > removal cast @ 0.95 in: icd10pcs
+brace put on > immobilization using brace @ 0.97 in: icd10pcs
+packing pulled > removal packing material @ 0.97 in: icd10pcs
+femur splint > immobilization upper leg using splint @ 1.0 in: icd10pcs
+femur brace > immobilization upper leg using brace @ 1.0 in: icd10pcs
+femur traction > traction upper leg @ 1.0 in: icd10pcs
+humerus brace > immobilization upper arm using brace @ 1.0 in: icd10pcs
+
+# --- Named parts and the part that is coded
+adductor muscle > upper leg muscle @ 1.0 in: icd10pcs
+tibialis anterior > lower leg muscle @ 1.0 in: icd10pcs
+tibialis posterior > lower leg muscle @ 1.0 in: icd10pcs
+extensor digitorum longus > lower leg muscle @ 1.0 in: icd10pcs
+flexor digitorum longus > lower leg muscle @ 1.0 in: icd10pcs
+extensor hallucis longus > lower leg muscle @ 1.0 in: icd10pcs
+flexor hallucis longus > lower leg muscle @ 1.0 in: icd10pcs
+hip flexor > hip muscle @ 1.0 in: icd10pcs
+splenius cervicis > trunk muscle @ 1.0 in: icd10pcs
+semispinalis > trunk muscle @ 1.0 in: icd10pcs
+levator ani > trunk muscle @ 1.0 in: icd10pcs
+mid back muscle > trunk muscle @ 1.0 in: icd10pcs
+transverse thoracis > thorax muscle @ 1.0 in: icd10pcs
+pyramidalis > abdomen muscle @ 1.0 in: icd10pcs
+psoas muscle > abdomen muscle @ 1.0 in: icd10pcs
+levator scapulae > neck muscle @ 1.0 in: icd10pcs
+infrahyoid > neck muscle @ 1.0 in: icd10pcs
+lateral pterygoid > head muscle @ 1.0 in: icd10pcs
+auricularis > head muscle @ 1.0 in: icd10pcs
+medial pterygoid > head muscle @ 1.0 in: icd10pcs
+pterygoid > head muscle @ 1.0 in: icd10pcs
+nasalis > facial muscle @ 1.0 in: icd10pcs
+frown muscle > facial muscle @ 1.0 in: icd10pcs
+flexor carpi radialis > lower arm and wrist muscle @ 1.0 in: icd10pcs
+flexor carpi ulnaris > lower arm and wrist muscle @ 1.0 in: icd10pcs
+supinator > lower arm and wrist muscle @ 1.0 in: icd10pcs
+palmar interosseous > hand muscle @ 1.0 in: icd10pcs
+perineal body > perineum muscle @ 1.0 in: icd10pcs
+chondroglossus > tongue palate pharynx muscle @ 1.0 in: icd10pcs
+adductor longus tendon > upper leg tendon @ 1.0 in: icd10pcs
+hamstring origin > upper leg tendon @ 1.0 in: icd10pcs
+tendo calcaneus > lower leg tendon @ 1.0 in: icd10pcs
+tendocalcaneus > lower leg tendon @ 1.0 in: icd10pcs
+big toe tendon > foot tendon @ 1.0 in: icd10pcs
+flexor pollicis longus > hand tendon @ 1.0 in: icd10pcs
+extensor indicis > hand tendon @ 1.0 in: icd10pcs
+abductor pollicis longus > hand tendon @ 1.0 in: icd10pcs
+ecrb > lower arm and wrist tendon @ 1.0 in: icd10pcs
+ecrl > lower arm and wrist tendon @ 1.0 in: icd10pcs
+fcu tendon > lower arm and wrist tendon @ 1.0 in: icd10pcs
+lateral epicondyle tendon > lower arm and wrist tendon @ 1.0 in: icd10pcs
+biceps brachii tendon > upper arm tendon @ 1.0 in: icd10pcs
+triceps brachii tendon > upper arm tendon @ 1.0 in: icd10pcs
+pectoralis major tendon > thorax tendon @ 1.0 in: icd10pcs
+pec tendon > thorax tendon @ 1.0 in: icd10pcs
+patellar ligament > knee bursa and ligament @ 1.0 in: icd10pcs
+radial collateral ligament > elbow bursa and ligament @ 1.0 in: icd10pcs
+lucl > elbow bursa and ligament @ 1.0 in: icd10pcs
+ulnocarpal ligament > wrist bursa and ligament @ 1.0 in: icd10pcs
+a1 pulley > hand bursa and ligament @ 1.0 in: icd10pcs
+metacarpal ligament > hand bursa and ligament @ 1.0 in: icd10pcs
+stylomandibular ligament > head and neck bursa and ligament @ 1.0 in: icd10pcs
+alar ligament > head and neck bursa and ligament @ 1.0 in: icd10pcs
+tmj ligament > head and neck bursa and ligament @ 1.0 in: icd10pcs
+temporomandibular ligament > head and neck bursa and ligament @ 1.0 in: icd10pcs
+stylohyoid ligament > head and neck bursa and ligament @ 1.0 in: icd10pcs
+sacrospinous ligament > lower spine bursa and ligament @ 1.0 in: icd10pcs
+sacrotuberous ligament > lower spine bursa and ligament @ 1.0 in: icd10pcs
+sacroiliac ligament > lower spine bursa and ligament @ 1.0 in: icd10pcs
+arcuate ligament > abdomen bursa and ligament @ 1.0 in: icd10pcs
+os calcis > tarsal @ 1.0 in: icd10pcs
+sinus tarsi bone > tarsal @ 1.0 in: icd10pcs
+radial neck > radius @ 1.0 in: icd10pcs
+lesser tuberosity > humeral head @ 1.0 in: icd10pcs
+suprasternal notch > sternum @ 1.0 in: icd10pcs
+c5 vertebra > cervical vertebra @ 1.0 in: icd10pcs
+l3 vertebra > lumbar vertebra @ 1.0 in: icd10pcs
+l5 vertebra > lumbar vertebra @ 1.0 in: icd10pcs
+lumbar pedicle > lumbar vertebra @ 1.0 in: icd10pcs
+s1 vertebra > sacrum @ 1.0 in: icd10pcs
+sit bone > pelvic bone @ 1.0 in: icd10pcs
+iliac bone > pelvic bone @ 1.0 in: icd10pcs
+lesser trochanter > upper femur @ 1.0 in: icd10pcs
+ball of the hip > upper femur @ 1.0 in: icd10pcs
+lateral epicondyle of femur > lower femur @ 1.0 in: icd10pcs
+plafond > tibia @ 1.0 in: icd10pcs
+outer leg bone > fibula @ 1.0 in: icd10pcs
+middle phalanx > finger phalanx @ 1.0 in: icd10pcs
+braincase > skull @ 1.0 in: icd10pcs
+mastoid process > temporal bone @ 1.0 in: icd10pcs
+squamous temporal > temporal bone @ 1.0 in: icd10pcs
+tympanic bone > temporal bone @ 1.0 in: icd10pcs
+zygomatic process of temporal > temporal bone @ 1.0 in: icd10pcs
+foramen magnum > occipital bone @ 1.0 in: icd10pcs
+sella turcica > sphenoid bone @ 1.0 in: icd10pcs
+pterygoid process > sphenoid bone @ 1.0 in: icd10pcs
+brow bone > frontal bone @ 1.0 in: icd10pcs
+supraorbital rim > frontal bone @ 1.0 in: icd10pcs
+hard palate bone > maxilla @ 1.0 in: icd10pcs
+upper jawbone > maxilla @ 1.0 in: icd10pcs
+chin bone > mandible @ 1.0 in: icd10pcs
+aca > intracranial artery @ 1.0 in: icd10pcs
+pica > intracranial artery @ 1.0 in: icd10pcs
+lingual artery > external carotid artery @ 1.0 in: icd10pcs
+maxillary artery > external carotid artery @ 1.0 in: icd10pcs
+eca > external carotid artery @ 1.0 in: icd10pcs
+ica > internal carotid artery @ 1.0 in: icd10pcs
+cavernous carotid > internal carotid artery @ 1.0 in: icd10pcs
+carotid siphon > internal carotid artery @ 1.0 in: icd10pcs
+thyrocervical trunk > subclavian artery @ 1.0 in: icd10pcs
+ima chest > internal mammary artery @ 1.0 in: icd10pcs
+anterior intercostal artery > internal mammary artery @ 1.0 in: icd10pcs
+labial artery > face artery @ 1.0 in: icd10pcs
+thoracic artery branch > upper artery @ 1.0 in: icd10pcs
+right gastroepiploic > hepatic artery @ 1.0 in: icd10pcs
+short gastric artery > splenic artery @ 1.0 in: icd10pcs
+ileocolic artery > superior mesenteric artery @ 1.0 in: icd10pcs
+ima bowel > inferior mesenteric artery @ 1.0 in: icd10pcs
+uterine artery > internal iliac artery @ 1.0 in: icd10pcs
+prostatic artery > internal iliac artery @ 1.0 in: icd10pcs
+womb artery > internal iliac artery @ 1.0 in: icd10pcs
+adrenal artery > renal artery @ 1.0 in: icd10pcs
+cavernous sinus > intracranial vein @ 1.0 in: icd10pcs
+dural sinus > intracranial vein @ 1.0 in: icd10pcs
+inferior thyroid vein > innominate vein @ 1.0 in: icd10pcs
+right superior intercostal vein > azygos vein @ 1.0 in: icd10pcs
+supraorbital vein > face vein @ 1.0 in: icd10pcs
+deep cervical vein > vertebral vein @ 1.0 in: icd10pcs
+suboccipital plexus > vertebral vein @ 1.0 in: icd10pcs
+gastric varices > gastric vein @ 1.0 in: icd10pcs
+perianal varicose > lower vein @ 1.0 in: icd10pcs
+vein behind the knee > femoral vein @ 1.0 in: icd10pcs
+calf deep vein > femoral vein @ 1.0 in: icd10pcs
+superficial leg vein > saphenous vein @ 1.0 in: icd10pcs
+ssv > saphenous vein @ 1.0 in: icd10pcs
+pelvic vein > hypogastric vein @ 1.0 in: icd10pcs
+hepatic vena cava > inferior vena cava @ 1.0 in: icd10pcs
+pancreaticoduodenal vein > portal vein @ 1.0 in: icd10pcs
+submandibular lymph node > neck lymphatic @ 1.0 in: icd10pcs
+suprainguinal > pelvis lymphatic @ 1.0 in: icd10pcs
+bowel lymph node > mesenteric lymphatic @ 1.0 in: icd10pcs
+supratrochlear node > upper extremity lymphatic @ 1.0 in: icd10pcs
+cricoid cartilage > trachea @ 1.0 in: icd10pcs
+base of tongue tonsil > pharynx @ 1.0 in: icd10pcs
+lingual tonsil > pharynx @ 1.0 in: icd10pcs
+molar gland > buccal mucosa @ 1.0 in: icd10pcs
+palatine gland > buccal mucosa @ 1.0 in: icd10pcs
+upper labial frenum > upper lip @ 1.0 in: icd10pcs
+labial gland > upper lip @ 1.0 in: icd10pcs
+pharyngeal recess > nasopharynx @ 1.0 in: icd10pcs
+nares > nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+nasal cavity > nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+anvil > auditory ossicle @ 1.0 in: icd10pcs
+round window > middle ear @ 1.0 in: icd10pcs
+ear hole > external auditory canal @ 1.0 in: icd10pcs
+auditory meatus > external auditory canal @ 1.0 in: icd10pcs
+pinguecula > conjunctiva @ 1.0 in: icd10pcs
+tear sac > lacrimal duct @ 1.0 in: icd10pcs
+levator aponeurosis > upper eyelid @ 1.0 in: icd10pcs
+inferior tarsal plate > lower eyelid @ 1.0 in: icd10pcs
+medial canthus > lower eyelid @ 1.0 in: icd10pcs
+gastric wall > stomach @ 1.0 in: icd10pcs
+ligament of treitz > jejunum @ 1.0 in: icd10pcs
+right side of the colon > ascending colon @ 1.0 in: icd10pcs
+anal verge > anus @ 1.0 in: icd10pcs
+anal fissure > anus @ 1.0 in: icd10pcs
+blind gut > cecum @ 1.0 in: icd10pcs
+fatty apron > omentum @ 1.0 in: icd10pcs
+left lateral segment > liver @ 1.0 in: icd10pcs
+uncinate > pancreas @ 1.0 in: icd10pcs
+bile duct confluence > common hepatic duct @ 1.0 in: icd10pcs
+glomus aorticum > aortic body @ 1.0 in: icd10pcs
+ureteropelvic junction > kidney pelvis @ 1.0 in: icd10pcs
+upj > kidney pelvis @ 1.0 in: icd10pcs
+uvj > ureter @ 1.0 in: icd10pcs
+bulbourethral gland > urethra @ 1.0 in: icd10pcs
+external urethral sphincter > urethra @ 1.0 in: icd10pcs
+prostatic urethra > urethra @ 1.0 in: icd10pcs
+penile urethra > urethra @ 1.0 in: icd10pcs
+urinary meatus > urethra @ 1.0 in: icd10pcs
+myometrium > uterus @ 1.0 in: icd10pcs
+fibroid tumor of uterus > uterus @ 1.0 in: icd10pcs
+mesosalpinx > uterine supporting structure @ 1.0 in: icd10pcs
+oviduct > fallopian tube @ 1.0 in: icd10pcs
+salpinx > fallopian tube @ 1.0 in: icd10pcs
+hood of clitoris > vulva @ 1.0 in: icd10pcs
+rectouterine pouch > cul-de-sac @ 1.0 in: icd10pcs
+exocervix > cervix @ 1.0 in: icd10pcs
+transformation zone > cervix @ 1.0 in: icd10pcs
+cervical canal > cervix @ 1.0 in: icd10pcs
+corpus cavernosum > penis @ 1.0 in: icd10pcs
+corpus spongiosum > penis @ 1.0 in: icd10pcs
+testicular cord > spermatic cord @ 1.0 in: icd10pcs
+ejaculatory duct > vas deferens @ 1.0 in: icd10pcs
+dentate ligament > spinal meninges @ 1.0 in: icd10pcs
+encephalon > brain @ 1.0 in: icd10pcs
+semilunar ganglion > trigeminal nerve @ 1.0 in: icd10pcs
+vestibular schwannoma > acoustic nerve @ 1.0 in: icd10pcs
+laryngeal nerve > vagus nerve @ 1.0 in: icd10pcs
+mortons neuroma > tibial nerve @ 1.0 in: icd10pcs
+palmar cutaneous nerve > median nerve @ 1.0 in: icd10pcs
+thoracic outlet > brachial plexus @ 1.0 in: icd10pcs
+posterior labial nerve > pudendal nerve @ 1.0 in: icd10pcs
+posterior scrotal nerve > pudendal nerve @ 1.0 in: icd10pcs
+pulmonary plexus > thoracic sympathetic nerve @ 1.0 in: icd10pcs
+renal nerve > abdominal sympathetic nerve @ 1.0 in: icd10pcs
+inferior hypogastric plexus > abdominal sympathetic nerve @ 1.0 in: icd10pcs
+splanchnic plexus > abdominal sympathetic nerve @ 1.0 in: icd10pcs
+pelvic splanchnic nerve > sacral sympathetic nerve @ 1.0 in: icd10pcs
+palmar aponeurosis > hand subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+dupuytren cord > hand subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+plantar aponeurosis > foot subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+iliotibial band > upper leg subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+it band > upper leg subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+iliotibial tract > upper leg subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+antebrachial fascia > lower arm subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+bicipital aponeurosis > lower arm subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+galea > scalp subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+masseteric fascia > face subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+orbital fascia > face subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+buccal fat pad > face subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+submandibular space > face subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+pretracheal fascia > neck subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+prevertebral fascia > neck subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+mons pubis fat > pelvic region subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+pectoral fascia > chest subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+buffalo hump > back subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+glenoid labrum > shoulder joint @ 1.0 in: icd10pcs
+glenoid labral tear > shoulder joint @ 1.0 in: icd10pcs
+humeroradial joint > elbow joint @ 1.0 in: icd10pcs
+proximal radioulnar joint > elbow joint @ 1.0 in: icd10pcs
+stt joint > carpal joint @ 1.0 in: icd10pcs
+trapeziometacarpal joint > carpometacarpal joint @ 1.0 in: icd10pcs
+pipj > finger phalangeal joint @ 1.0 in: icd10pcs
+dipj > finger phalangeal joint @ 1.0 in: icd10pcs
+mucous cyst finger > finger phalangeal joint @ 1.0 in: icd10pcs
+medial meniscus > knee joint @ 1.0 in: icd10pcs
+lateral meniscus > knee joint @ 1.0 in: icd10pcs
+tibiofemoral joint > knee joint @ 1.0 in: icd10pcs
+femoropatellar joint > knee joint @ 1.0 in: icd10pcs
+knee synovium > knee joint @ 1.0 in: icd10pcs
+acetabulofemoral joint > hip joint @ 1.0 in: icd10pcs
+acetabular labrum > hip joint @ 1.0 in: icd10pcs
+inferior tibiofibular joint > ankle joint @ 1.0 in: icd10pcs
+talar dome > ankle joint @ 1.0 in: icd10pcs
+metatarsophalangeal joint > metatarsal-phalangeal joint @ 1.0 in: icd10pcs
+mtpj > metatarsal-phalangeal joint @ 1.0 in: icd10pcs
+sij > sacroiliac joint @ 1.0 in: icd10pcs
+atlantoaxial joint > cervical vertebral joint @ 1.0 in: icd10pcs
+c3 vertebra > cervical vertebra @ 1.0 in: icd10pcs
+c4 vertebra > cervical vertebra @ 1.0 in: icd10pcs
+c6 vertebra > cervical vertebra @ 1.0 in: icd10pcs
+c7 vertebra > cervical vertebra @ 1.0 in: icd10pcs
+l1 vertebra > lumbar vertebra @ 1.0 in: icd10pcs
+l2 vertebra > lumbar vertebra @ 1.0 in: icd10pcs
+l4 vertebra > lumbar vertebra @ 1.0 in: icd10pcs
+lats muscle > trunk muscle @ 1.0 in: icd10pcs
+levator muscle > perineum muscle @ 0.8 in: icd10pcs
+greater wing sphenoid > sphenoid bone @ 1.0 in: icd10pcs
+pars interarticularis > lumbar vertebra @ 1.0 in: icd10pcs
+concha of ear > external ear @ 1.0 in: icd10pcs
+les sphincter > esophagogastric junction @ 0.95 in: icd10pcs
+vomer bone > nasal bone @ 0.95 in: icd10pcs
+bennett fracture > reposition metacarpal in: icd10pcs
+
+# --- General words: what is done, further
+yank > resection @ 0.85 in: icd10pcs
+got rid > resection in: icd10pcs
+got rid > destruction @ 0.8 in: icd10pcs
+chunk > excision in: icd10pcs
+sliver > excision diagnostic @ 0.8 in: icd10pcs
+wedge > excision @ 0.85 in: icd10pcs
+oversew > repair @ 1.0 in: icd10pcs
+oversewn > repair @ 1.0 in: icd10pcs
+resew > repair @ 0.95 in: icd10pcs
+core of > excision diagnostic @ 0.85 in: icd10pcs
+core bone marrow > extraction bone marrow diagnostic @ 1.0 in: icd10pcs
+tissue test > excision diagnostic @ 1.0 in: icd10pcs
+pinch testing > excision diagnostic @ 0.95 in: icd10pcs
+tissue pathology > excision diagnostic @ 1.0 in: icd10pcs
+piece pathology > excision diagnostic @ 1.0 in: icd10pcs
+sent to pathology > excision diagnostic in: icd10pcs
+frozen section > excision diagnostic in: icd10pcs
+punch > excision diagnostic @ 0.85 in: icd10pcs
+tumor off > excision @ 1.0 in: icd10pcs
+mass off > excision @ 1.0 in: icd10pcs
+polyp off > excision @ 1.0 in: icd10pcs
+polyp snared > excision @ 1.0 in: icd10pcs
+nodule off > excision @ 1.0 in: icd10pcs
+bump off > excision @ 1.0 in: icd10pcs
+lesion out > excision @ 1.0 in: icd10pcs
+cancer out > excision in: icd10pcs
+neuroma > excision nerve @ 0.75 if: remove, removed, removal, excision, excised, out, surgery, cut in: icd10pcs
+pus out > drainage @ 1.0 in: icd10pcs
+sewed back together > repair @ 1.0 in: icd10pcs
+hook back together > repair @ 0.95 in: icd10pcs
+put back together > repair in: icd10pcs
+frozen tumor > destruction @ 1.0 in: icd10pcs
+bad part out > excision @ 1.0 in: icd10pcs
+bad piece out > excision @ 1.0 in: icd10pcs
+ethanol injection tumor > destruction @ 1.0 in: icd10pcs
+alcohol injection tumor > destruction @ 1.0 in: icd10pcs
+burned > destruction @ 0.75 in: icd10pcs
+burn spot > destruction @ 1.0 in: icd10pcs
+microwave > destruction @ 0.85 in: icd10pcs
+mwa > destruction in: icd10pcs
+small holes > percutaneous endoscopic @ 0.95 in: icd10pcs
+band aid surgery > percutaneous endoscopic in: icd10pcs
+single incision > percutaneous endoscopic @ 0.85 in: icd10pcs
+converted open > open @ 0.8 in: icd10pcs
+mini open > open @ 0.8 in: icd10pcs
+transection > division @ 0.95 in: icd10pcs
+sectioned > division in: icd10pcs
+corticotomy > division @ 0.95 in: icd10pcs
+saw > division @ 0.8 if: bone, tibia, femur, shin, radius, ulna, fibula, sternum, jaw, rib, clavicle, humerus, sawed in: icd10pcs
+sawed > division @ 0.8 in: icd10pcs
+clipped tendon > division tendon @ 0.95 in: icd10pcs
+needle tendon > division tendon percutaneous in: icd10pcs
+craterization > excision @ 0.95 in: icd10pcs
+diaphysectomy > excision in: icd10pcs
+bone cyst > excision bone @ 0.85 if: curetted, curettage, scrape, scraped, surgery, removed, removal, excision, out in: icd10pcs
+bone tumor > excision bone @ 0.85 if: curetted, curettage, scrape, scraped, surgery, removed, removal, excision, out in: icd10pcs
+dead bone > excision @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+exostosis > excision @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+osteoplasty > excision in: icd10pcs
+osteoplasty > supplement @ 0.7 in: icd10pcs
+sequestrum > excision @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fixator off > removal external fixation device @ 1.0 in: icd10pcs
+ex fix off > removal external fixation device @ 1.0 in: icd10pcs
+spanning frame > insertion external fixation device @ 1.0 in: icd10pcs
+spatial frame > ring external fixation device @ 1.0 in: icd10pcs
+halo ring > ring external fixation device @ 0.8 in: icd10pcs
+frame on > external fixation device @ 0.85 if: leg, bone, tibia, ankle, shin, femur, heel, foot, pelvis, arm in: icd10pcs
+hardware in > insertion internal fixation device in: icd10pcs
+metal put in > insertion internal fixation device in: icd10pcs
+wired together > reposition internal fixation device @ 0.95 in: icd10pcs
+bone chips > supplement bone tissue substitute @ 0.95 in: icd10pcs
+bone filler > supplement bone synthetic substitute @ 0.95 in: icd10pcs
+bone void filler > supplement bone synthetic substitute @ 0.95 in: icd10pcs
+bone substitute > supplement synthetic substitute in: icd10pcs
+cadaver bone > supplement bone nonautologous tissue substitute @ 0.95 in: icd10pcs
+pack bone > supplement bone tissue substitute @ 0.95 in: icd10pcs
+hwr > removal internal fixation device @ 0.95 in: icd10pcs
+roh > removal internal fixation device in: icd10pcs
+metal out > removal internal fixation device @ 1.0 in: icd10pcs
+metal removed > removal internal fixation device @ 1.0 in: icd10pcs
+painful hardware > removal internal fixation device if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hardware infection > removal internal fixation device @ 0.8 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+broken hardware > removal internal fixation device @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pins pulled > removal internal fixation device @ 1.0 in: icd10pcs
+lengthened bone > insertion limb lengthening internal fixation device in: icd10pcs
+precice > insertion limb lengthening internal fixation device @ 0.95 in: icd10pcs
+manipulated back > reposition external @ 0.95 in: icd10pcs
+set under anesthesia > reposition external @ 0.95 in: icd10pcs
+reset bone > reposition in: icd10pcs
+reduced > reposition @ 0.85 if: fracture, dislocated, dislocation, shoulder, hip, joint, elbow, finger, ankle, broken, knee, jaw, wrist, toe, thumb, patella, kneecap in: icd10pcs
+back in socket > reposition joint external @ 1.0 in: icd10pcs
+relocated > reposition joint if: shoulder, hip, elbow, finger, ankle, knee, jaw, wrist, toe, thumb, joint in: icd10pcs
+pull back in place > reposition @ 0.95 in: icd10pcs
+cartilage trimmed > excision joint percutaneous endoscopic @ 0.95 in: icd10pcs
+loose bodies > extirpation matter joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+shaved > excision @ 0.85 in: icd10pcs
+clean up > excision @ 0.6 in: icd10pcs
+trimmed > excision @ 0.85 in: icd10pcs
+stiffen > fusion @ 0.85 in: icd10pcs
+locked with screws > fusion internal fixation device @ 0.8 in: icd10pcs
+spacer out > removal spacer @ 1.0 in: icd10pcs
+antibiotic spacer removed > removal spacer @ 1.0 in: icd10pcs
+antibiotic spacer out > removal spacer @ 1.0 in: icd10pcs
+cement spacer > insertion spacer joint @ 0.95 in: icd10pcs
+explant > removal in: icd10pcs
+implant out > removal synthetic substitute @ 0.85 in: icd10pcs
+failed implant > removal synthetic substitute if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+failed implant > revision synthetic substitute @ 0.8 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+loose implant > revision synthetic substitute if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+loose implant > removal synthetic substitute @ 0.8 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tweak > revision in: icd10pcs
+hyaluronic > introduction other therapeutic substance joints @ 0.85 in: icd10pcs
+gel shot > introduction other therapeutic substance joints @ 0.85 in: icd10pcs
+adhesions scope > release percutaneous endoscopic @ 0.95 in: icd10pcs
+unfreeze > release @ 0.95 in: icd10pcs
+unstuck > release in: icd10pcs
+scar off > release @ 0.95 in: icd10pcs
+scarring broken up > release @ 0.95 in: icd10pcs
+sheath opened > release in: icd10pcs
+peek in > inspection @ 0.85 in: icd10pcs
+bionic > replacement synthetic substitute @ 0.8 in: icd10pcs
+nerve anastomosis > repair nerve @ 0.95 in: icd10pcs
+nerve laceration > repair nerve if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nerve electrode > insertion neurostimulator lead peripheral nerve @ 0.95 in: icd10pcs
+nerve stim > insertion neurostimulator lead peripheral nerve @ 0.95 in: icd10pcs
+nerve wire > insertion neurostimulator lead peripheral nerve in: icd10pcs
+stim lead > insertion neurostimulator lead @ 0.95 in: icd10pcs
+stim wire > insertion neurostimulator lead @ 0.95 in: icd10pcs
+schwannoma > excision nerve @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nerve graft > supplement nerve autologous tissue substitute @ 0.85 in: icd10pcs
+nerve conduit > supplement nerve nonautologous tissue substitute @ 0.85 in: icd10pcs
+tendon laceration > repair tendon @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured tendon > repair tendon @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn tendon > repair tendon @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cut tendon > repair tendon @ 0.8 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tendon nodule > excision tendon if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tendon tumor > excision tendon @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+calcium off tendon > extirpation matter tendon @ 0.95 in: icd10pcs
+tendon switched > transfer tendon @ 0.95 in: icd10pcs
+tendon rerouted > transfer tendon @ 0.95 in: icd10pcs
+new tendon > replacement tendon in: icd10pcs
+tendon sewn > repair tendon @ 0.95 in: icd10pcs
+
+# --- General words: vessels, skin, hollow organs
+suction clot > extirpation of matter percutaneous @ 0.95 in: icd10pcs
+clot retrieval > extirpation of matter percutaneous @ 0.95 in: icd10pcs
+plaque out > extirpation of matter @ 1.0 in: icd10pcs
+glued vein > occlusion vein in: icd10pcs
+glued artery > occlusion artery @ 0.95 in: icd10pcs
+vein sacrificed > occlusion vein @ 0.95 in: icd10pcs
+artery sacrificed > occlusion artery @ 0.95 in: icd10pcs
+beads artery > occlusion artery intraluminal device in: icd10pcs
+onyx > occlusion intraluminal device percutaneous @ 0.85 in: icd10pcs
+nbca > occlusion intraluminal device percutaneous @ 0.85 in: icd10pcs
+glue embolization > occlusion intraluminal device percutaneous in: icd10pcs
+plug vessel > occlusion intraluminal device in: icd10pcs
+artery laceration > repair artery @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vein laceration > repair vein @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+artery sewn > repair artery @ 0.95 in: icd10pcs
+vein sewn > repair vein @ 0.95 in: icd10pcs
+clot trap > insertion intraluminal device vena cava @ 0.95 in: icd10pcs
+dcb > dilation drug-coated balloon @ 0.8 in: icd10pcs
+mole off > excision skin external @ 1.0 in: icd10pcs
+bcc > excision skin external @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+basal cell > excision skin external @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+squamous cell skin > excision skin external @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sebaceous cyst > excision skin external @ 0.85 if: removal, removed, remove, excision, excised, out, cut, surgery, off in: icd10pcs
+epidermoid cyst > excision skin external @ 0.85 if: removal, removed, remove, excision, excised, out, cut, surgery, off in: icd10pcs
+pilar cyst > excision scalp skin external if: removal, removed, remove, excision, excised, out, cut, surgery, off in: icd10pcs
+skin cancer cut > excision skin external @ 1.0 in: icd10pcs
+gash > repair skin external @ 0.85 if: repair, closed, closure, stitches, stitched, glued, suture, sutured, sewn, fixed, sewed in: icd10pcs
+laceration > repair skin external @ 0.8 if: repair, closed, closure, stitches, stitched, glued, glue, suture, sutured, sewn, staples, stapled, dermabond, sewed in: icd10pcs
+staples > repair skin external @ 0.8 if: scalp, head, wound, cut, laceration, face, arm, leg, hand, gash in: icd10pcs
+cut closed > repair skin external in: icd10pcs
+wound closed > repair skin external @ 0.8 in: icd10pcs
+glue cut > repair skin external @ 0.95 in: icd10pcs
+glued cut > repair skin external @ 0.95 in: icd10pcs
+glued shut > repair skin external @ 0.95 in: icd10pcs
+skin glue > repair skin external @ 0.95 in: icd10pcs
+liquid stitches > repair skin external @ 0.95 in: icd10pcs
+steri strips > repair skin external @ 0.8 in: icd10pcs
+butterfly stitches > repair skin external @ 0.8 in: icd10pcs
+ak frozen > destruction skin external @ 0.95 in: icd10pcs
+actinic frozen > destruction skin external @ 0.95 in: icd10pcs
+spots frozen > destruction skin external @ 0.95 in: icd10pcs
+spots lasered > destruction skin external @ 0.95 in: icd10pcs
+wart frozen > destruction skin external @ 0.95 in: icd10pcs
+burn scrubbed > extraction skin external @ 0.95 in: icd10pcs
+dead skin off > extraction skin external @ 1.0 in: icd10pcs
+dead skin cut > excision skin external @ 0.95 in: icd10pcs
+dead tissue cut > excision in: icd10pcs
+dead tissue > extraction @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+wound cleaned out > excision subcutaneous tissue fascia @ 0.7 in: icd10pcs
+burn graft > replacement skin external @ 0.95 in: icd10pcs
+new skin > replacement skin external in: icd10pcs
+splinter > extirpation of matter skin external if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fishhook > extirpation of matter skin external if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fish hook > extirpation of matter skin external if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bullet out > extirpation of matter subcutaneous tissue fascia open in: icd10pcs
+shrapnel > extirpation of matter subcutaneous tissue fascia open @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+glass out > extirpation of matter skin external in: icd10pcs
+basketed > extirpation of matter endoscopic in: icd10pcs
+object out > extirpation of matter @ 0.95 in: icd10pcs
+something stuck > extirpation of matter @ 0.8 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+scooped out > extirpation of matter @ 0.8 in: icd10pcs
+swallowed coin > extirpation of matter esophagus endoscopic if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+swallowed battery > extirpation of matter esophagus endoscopic @ 0.85 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+food bolus > extirpation of matter esophagus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+food stuck throat > extirpation of matter esophagus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+food impaction > extirpation of matter esophagus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+meat stuck > extirpation of matter esophagus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+abscess > drainage @ 0.8 if: i&d, lance, lanced, drain, drained, opened, open, needle, tube, catheter, cut in: icd10pcs
+
+# --- Operations, part 1
+gallstone surgery > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gallbladder belly button > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+chole ioc > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+chole cholangiogram > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gallstones taken out > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gb removal > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gb out > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gb surgery > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+silc > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+gallbladder scope > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+lap galbladder > resection gallbladder percutaneous endoscopic @ 0.95 in: icd10pcs
+fenestrated cholecystectomy > excision gallbladder @ 0.95 in: icd10pcs
+reconstituting cholecystectomy > excision gallbladder @ 0.95 in: icd10pcs
+part gallbladder > excision gallbladder @ 0.95 in: icd10pcs
+gallbladder polyp > excision gallbladder @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+chole tube > drainage gallbladder with drainage device percutaneous @ 0.95 in: icd10pcs
+cholecystostomy tube > drainage gallbladder with drainage device percutaneous @ 0.95 in: icd10pcs
+gallbladder catheter > drainage gallbladder with drainage device percutaneous @ 0.95 in: icd10pcs
+ercp sweep > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+ercp balloon > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+ercp basket > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+duct sweep > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+bile duct sweep > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+cbd stone > extirpation matter common bile duct endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+spyglass > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+cholangioscopy stone > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+choledochoscopy stone > extirpation matter common bile duct endoscopic @ 0.95 in: icd10pcs
+metal biliary stent > dilation common bile duct with intraluminal device endoscopic @ 0.95 in: icd10pcs
+plastic biliary stent > dilation common bile duct with intraluminal device endoscopic @ 0.95 in: icd10pcs
+papilla cut > dilation ampulla vater endoscopic @ 0.95 in: icd10pcs
+bariatric bypass > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+weight loss bypass > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+loop gj > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+oagb > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+one anastomosis > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+single anastomosis gastric > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+mini bypass > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+mgb > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+rygb > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+lap gastric bypass > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+rouxeny > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+obesity bypass > bypass stomach to jejunum percutaneous endoscopic @ 0.95 in: icd10pcs
+sleeve surgery > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+sleeve weight loss > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+stomach banana > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+lsg > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+bariatric sleeve > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+sadi sleeve > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+stomach cut smaller > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+80% stomach removed > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+most of stomach removed weight loss > excision stomach percutaneous endoscopic vertical @ 0.95 in: icd10pcs
+esg > restriction stomach endoscopic @ 0.95 in: icd10pcs
+endosleeve > restriction stomach endoscopic @ 0.95 in: icd10pcs
+endoscopic sleeve > restriction stomach endoscopic @ 0.95 in: icd10pcs
+overstitch > restriction stomach endoscopic @ 0.95 in: icd10pcs
+stomach suturing endoscopic > restriction stomach endoscopic @ 0.95 in: icd10pcs
+accordion procedure stomach > restriction stomach endoscopic @ 0.95 in: icd10pcs
+pose procedure > restriction stomach endoscopic @ 0.95 in: icd10pcs
+vertical banded gastroplasty > restriction stomach @ 0.95 in: icd10pcs
+vbg > restriction stomach @ 0.95 in: icd10pcs
+stomach stapling > restriction stomach @ 0.95 in: icd10pcs
+gastric plication > restriction stomach @ 0.95 in: icd10pcs
+stomach folded > restriction stomach @ 0.95 in: icd10pcs
+stomach pleated > restriction stomach @ 0.95 in: icd10pcs
+lapband > restriction stomach with extraluminal device percutaneous endoscopic @ 0.95 in: icd10pcs
+realize band > restriction stomach with extraluminal device percutaneous endoscopic @ 0.95 in: icd10pcs
+lagb > restriction stomach with extraluminal device percutaneous endoscopic @ 0.95 in: icd10pcs
+adjustable band stomach > restriction stomach with extraluminal device percutaneous endoscopic @ 0.95 in: icd10pcs
+lapband out > removal extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+band off stomach > removal extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+gastric band out > removal extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+lap band explant > removal extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+lap band repositioned > revision extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+band readjusted surgery > revision extraluminal device stomach percutaneous endoscopic @ 0.95 in: icd10pcs
+gastric balloon out > removal intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+deflate stomach balloon > removal intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+orbera > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+intragastric balloon > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+obalon > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+allurion > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+spatz balloon > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+weight loss balloon > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+reshape balloon > insertion intraluminal device stomach endoscopic @ 0.95 in: icd10pcs
+peg out > removal feeding device stomach external @ 0.95 in: icd10pcs
+g tube out > removal feeding device stomach external @ 0.95 in: icd10pcs
+button removed stomach > removal feeding device stomach external @ 0.95 in: icd10pcs
+swap g tube > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+new g tube > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+g tube fell out > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+g tube exchange > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+peg swap > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+mickey button change > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+mic-key change > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+gastrostomy tube replacement > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+peg tube change > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+button swap > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+feeding tube fell out > change feeding device upper intestinal tract external @ 0.95 in: icd10pcs
+mic-key > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+witzel > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+janeway > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+stamm > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+gastrostomy button > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+button stomach > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+feeding button > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+pull peg > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+rig tube > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+radiologic gastrostomy > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+ponsky > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+bard button > insertion feeding device stomach percutaneous @ 0.95 in: icd10pcs
+jejunal tube > insertion feeding device jejunum @ 0.95 in: icd10pcs
+witzel jejunostomy > insertion feeding device jejunum @ 0.95 in: icd10pcs
+needle catheter jejunostomy > insertion feeding device jejunum @ 0.95 in: icd10pcs
+pej > insertion feeding device jejunum @ 0.95 in: icd10pcs
+enterra > insertion stimulator lead stomach @ 0.95 in: icd10pcs
+gastroparesis pacemaker > insertion stimulator lead stomach @ 0.95 in: icd10pcs
+gastric neurostimulator > insertion stimulator lead stomach @ 0.95 in: icd10pcs
+antrum removal > resection stomach pylorus @ 0.95 in: icd10pcs
+gastric polyp > excision stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stomach polyp > excision stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stomach wedge > excision stomach @ 0.95 in: icd10pcs
+gastric gist > excision stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stomach gist > excision stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+subtotal gastrectomy > excision stomach @ 0.95 in: icd10pcs
+partial gastrectomy > excision stomach @ 0.95 in: icd10pcs
+proximal gastrectomy > excision stomach @ 0.95 in: icd10pcs
+ulcer oversewn > repair stomach @ 0.95 in: icd10pcs
+perforated ulcer > repair stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gastric perforation > repair stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perforated stomach > repair stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ulcer hole closed > repair stomach @ 0.95 in: icd10pcs
+stomach ulcer sewn > repair stomach @ 0.95 in: icd10pcs
+stomach rupture > repair stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perf ulcer > repair stomach @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+omental patch > supplement stomach with autologous tissue substitute @ 0.95 in: icd10pcs
+omentopexy ulcer > supplement stomach with autologous tissue substitute @ 0.95 in: icd10pcs
+perforated duodenal ulcer > repair duodenum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+duodenum ulcer sewn > repair duodenum @ 0.95 in: icd10pcs
+skin donor site > excision upper leg skin @ 0.95 in: icd10pcs
+skin taken graft > excision upper leg skin @ 0.95 in: icd10pcs
+take skin graft > excision upper leg skin @ 0.95 in: icd10pcs
+icbg > excision pelvic bone @ 0.95 in: icd10pcs
+crest graft harvest > excision pelvic bone @ 0.95 in: icd10pcs
+evh > excision saphenous vein percutaneous endoscopic @ 0.95 in: icd10pcs
+endovein harvest > excision saphenous vein percutaneous endoscopic @ 0.95 in: icd10pcs
+svg harvest > excision saphenous vein percutaneous endoscopic @ 0.95 in: icd10pcs
+radial harvest > excision radial artery @ 0.95 in: icd10pcs
+radial conduit > excision radial artery @ 0.95 in: icd10pcs
+hamstring harvest > excision upper leg tendon @ 0.95 in: icd10pcs
+hamstring graft > excision upper leg tendon @ 0.95 in: icd10pcs
+gracilis harvest > excision upper leg tendon @ 0.95 in: icd10pcs
+semitendinosus harvest > excision upper leg tendon @ 0.95 in: icd10pcs
+semi-t graft > excision upper leg tendon @ 0.95 in: icd10pcs
+palmaris > excision lower arm wrist tendon @ 0.95 in: icd10pcs
+palmaris graft > excision lower arm wrist tendon @ 0.95 in: icd10pcs
+ear cartilage > excision external ear @ 0.95 in: icd10pcs
+ear cartilage graft > excision external ear @ 0.95 in: icd10pcs
+conchal cartilage > excision external ear @ 0.95 in: icd10pcs
+concha graft > excision external ear @ 0.95 in: icd10pcs
+neurogen > supplement nerve nonautologous tissue substitute @ 0.95 in: icd10pcs
+nerve tube > supplement nerve nonautologous tissue substitute @ 0.95 in: icd10pcs
+nerve cap > supplement nerve nonautologous tissue substitute @ 0.95 in: icd10pcs
+sural harvest > excision nerve tibial @ 0.95 in: icd10pcs
+tricuspid band > supplement tricuspid valve @ 0.95 in: icd10pcs
+de vega > supplement tricuspid valve @ 0.95 in: icd10pcs
+fix tricuspid > supplement tricuspid valve @ 0.95 in: icd10pcs
+mitral band > supplement mitral valve @ 0.95 in: icd10pcs
+pascal device > supplement mitral valve @ 0.95 in: icd10pcs
+alfieri > supplement mitral valve @ 0.95 in: icd10pcs
+pbmv > dilation mitral valve percutaneous @ 0.95 in: icd10pcs
+mitral valvuloplasty > dilation mitral valve percutaneous @ 0.95 in: icd10pcs
+hole between ventricles > repair ventricular septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hole ventricles > repair ventricular septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ventricular hole > repair ventricular septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hole lower heart > repair ventricular septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hole between atria > repair atrial septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hole upper chambers > repair atrial septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+atrial hole > repair atrial septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+patent foramen > repair atrial septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pfo > repair atrial septum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+left ventricular assist > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+rvad > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+bivad > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+heartware > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+destination therapy pump > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+vad implant > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+hvad > insertion implantable heart assist system heart @ 0.95 in: icd10pcs
+tandemheart > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+centrimag > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+protek duo > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+temporary heart pump > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+percutaneous vad > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+pvad > insertion short-term external heart assist system heart percutaneous @ 0.95 in: icd10pcs
+impella pulled > removal short-term external heart assist system heart @ 0.95 in: icd10pcs
+lvad out > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+lvad explant > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+vad explant > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+vad removal > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+heartmate removed > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+heart pump out > removal implantable heart assist system heart @ 0.95 in: icd10pcs
+ecpr > extracorporeal oxygenation membrane peripheral @ 0.95 in: icd10pcs
+laao > occlusion left atrial appendage @ 0.95 in: icd10pcs
+appendage closure heart > occlusion left atrial appendage @ 0.95 in: icd10pcs
+circumflex stent > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+left main stent > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+des lad > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+bms > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+cath stent > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+diagonal stent > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+stemi stent > dilation coronary artery one artery intraluminal device percutaneous @ 0.95 in: icd10pcs
+two stents > dilation coronary artery two arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+stents x2 > dilation coronary artery two arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+2 stents > dilation coronary artery two arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+three stents > dilation coronary artery three arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+stents x3 > dilation coronary artery three arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+3 stents > dilation coronary artery three arteries intraluminal device percutaneous @ 0.95 in: icd10pcs
+lima > bypass coronary artery one artery left internal mammary open @ 0.95 in: icd10pcs
+rima > bypass coronary artery one artery right internal mammary open @ 0.95 in: icd10pcs
+morrow > excision ventricular septum open @ 0.95 in: icd10pcs
+hocm surgery > excision ventricular septum open @ 0.95 in: icd10pcs
+extended myectomy > excision ventricular septum open @ 0.95 in: icd10pcs
+septal reduction surgery > excision ventricular septum open @ 0.95 in: icd10pcs
+myxoma > excision left atrium open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+atrial myxoma > excision left atrium open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tumor in heart > excision left atrium open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cardiac tumor > excision left atrium open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cardiac mass removed > excision left atrium open @ 0.95 in: icd10pcs
+tumor in left atrium > excision left atrium open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+septal ablation > destruction ventricular septum percutaneous @ 0.95 in: icd10pcs
+asa alcohol heart > destruction ventricular septum percutaneous @ 0.95 in: icd10pcs
+tash > destruction ventricular septum percutaneous @ 0.95 in: icd10pcs
+etoh septal > destruction ventricular septum percutaneous @ 0.95 in: icd10pcs
+emb heart > excision right ventricle percutaneous diagnostic @ 0.95 in: icd10pcs
+rv biopsy > excision right ventricle percutaneous diagnostic @ 0.95 in: icd10pcs
+pac placement heart > insertion monitoring device pulmonary artery percutaneous @ 0.95 in: icd10pcs
+pa cath > insertion monitoring device pulmonary artery percutaneous @ 0.95 in: icd10pcs
+heart failure pressure sensor > insertion monitoring device pulmonary artery percutaneous @ 0.95 in: icd10pcs
+swan catheter > insertion monitoring device pulmonary artery percutaneous @ 0.95 in: icd10pcs
+float a swan > insertion monitoring device pulmonary artery percutaneous @ 0.95 in: icd10pcs
+swan numbers > measurement cardiac sampling pressure right heart percutaneous @ 0.95 in: icd10pcs
+jump start heart > restoration of cardiac rhythm single @ 0.95 in: icd10pcs
+synchronized shock > restoration of cardiac rhythm single @ 0.95 in: icd10pcs
+closed chest massage > performance cardiac output single manual @ 0.95 in: icd10pcs
+compressions > performance cardiac output single manual @ 0.95 in: icd10pcs
+eps heart > map conduction mechanism @ 0.95 in: icd10pcs
+ep mapping > map conduction mechanism @ 0.95 in: icd10pcs
+electrophysiology testing > map conduction mechanism @ 0.95 in: icd10pcs
+heart electrical mapping > map conduction mechanism @ 0.95 in: icd10pcs
+hal-rar > occlusion hemorrhoidal plexus @ 0.95 in: icd10pcs
+thd > occlusion hemorrhoidal plexus @ 0.95 in: icd10pcs
+crh o'regan > occlusion hemorrhoidal plexus @ 0.95 in: icd10pcs
+dg-hal > occlusion hemorrhoidal plexus @ 0.95 in: icd10pcs
+piles out > excision hemorrhoidal plexus @ 0.95 in: icd10pcs
+hemorrhoid cut > excision hemorrhoidal plexus @ 0.95 in: icd10pcs
+ferguson hemorrhoid > excision hemorrhoidal plexus @ 0.95 in: icd10pcs
+thrombosed hemorrhoid > excision hemorrhoidal plexus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pph > excision hemorrhoidal plexus @ 0.95 in: icd10pcs
+kugel > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+plug and patch > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+mesh plug > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+prolene hernia system > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+phs mesh > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+tension free repair hernia > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+onflex mesh > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+hernia groin > supplement inguinal region synthetic substitute open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gilbert hernia > supplement inguinal region synthetic substitute open @ 0.95 in: icd10pcs
+tep repair > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+etep inguinal > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+lap inguinal > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+robotic inguinal > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+laparoscopic groin > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+laparoscopic inguinal > supplement inguinal region synthetic substitute percutaneous endoscopic @ 0.95 in: icd10pcs
+marcy > repair inguinal region open @ 0.95 in: icd10pcs
+herniotomy > repair inguinal region open @ 0.95 in: icd10pcs
+high ligation sac > repair inguinal region open @ 0.95 in: icd10pcs
+high ligation hernia > repair inguinal region open @ 0.95 in: icd10pcs
+baby inguinal hernia > repair inguinal region open @ 0.95 in: icd10pcs
+infant hernia repair > repair inguinal region open @ 0.95 in: icd10pcs
+pediatric inguinal hernia > repair inguinal region open @ 0.95 in: icd10pcs
+mayo hernia > repair abdominal wall open @ 0.95 in: icd10pcs
+belly button hernia > repair abdominal wall open @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+umbo hernia > repair abdominal wall open @ 0.95 in: icd10pcs
+epigastric herniorrhaphy > repair abdominal wall open @ 0.95 in: icd10pcs
+fascial closure > repair abdominal wall open @ 0.95 in: icd10pcs
+sublay > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+onlay > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+underlay mesh > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+ipom > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+inlay mesh > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+retrorectus > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+retromuscular > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+incisional herniorrhaphy > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+ventral herniorrhaphy > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+ventralex > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+parastomal > supplement abdominal wall synthetic substitute @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sugarbaker > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+etep > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+tar hernia > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+transversus abdominis release > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+recurrent ventral > supplement abdominal wall synthetic substitute @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+complex hernia > supplement abdominal wall synthetic substitute @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+abdominal wall reconstruction > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+strattice > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+belly mesh > supplement abdominal wall synthetic substitute @ 0.95 in: icd10pcs
+giant hernia > supplement abdominal wall synthetic substitute @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+incarcerated ventral > supplement abdominal wall synthetic substitute @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crural > repair diaphragm @ 0.95 in: icd10pcs
+cruroplasty > repair diaphragm @ 0.95 in: icd10pcs
+paraesophageal > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hiatal > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hiatal hernia > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bochdalek > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+morgagni > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cdh > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+congenital diaphragmatic > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+diaphragm hernia > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+diaphragmatic hernia > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stomach in chest > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn diaphragm > repair diaphragm @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mesh out > removal synthetic substitute abdominal wall @ 0.95 in: icd10pcs
+mesh removal > removal synthetic substitute abdominal wall @ 0.95 in: icd10pcs
+mesh explant > removal synthetic substitute abdominal wall @ 0.95 in: icd10pcs
+infected mesh > removal synthetic substitute abdominal wall @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hernia mesh removal > removal synthetic substitute abdominal wall @ 0.95 in: icd10pcs
+hip implant > replacement hip joint synthetic substitute @ 0.95 in: icd10pcs
+mako hip > replacement hip joint synthetic substitute @ 0.95 in: icd10pcs
+anterior hip > replacement hip joint synthetic substitute @ 0.95 in: icd10pcs
+bionic hip > replacement hip joint synthetic substitute @ 0.95 in: icd10pcs
+hip joint surgery > replacement hip joint synthetic substitute @ 0.95 in: icd10pcs
+hemiarthroplasty > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+partial hip > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+bipolar > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+unipolar > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+hemi hip > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+thompson prosthesis > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+hip fracture replacement > replacement hip femoral surface synthetic substitute @ 0.95 in: icd10pcs
+femoral head exchange > revision synthetic substitute hip @ 0.95 in: icd10pcs
+hip head and liner > revision synthetic substitute hip @ 0.95 in: icd10pcs
+loose hip > revision synthetic substitute hip @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+infected hip out > removal synthetic substitute hip joint @ 0.95 in: icd10pcs
+hip hardware out > removal synthetic substitute hip joint @ 0.95 in: icd10pcs
+dhs > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+hip screws > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+crpp hip > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+femoral neck system > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+fns > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+intertroch > reposition upper femur internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+subtroch > reposition upper femur internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+subcapital > reposition upper femur internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hip fixed > reposition upper femur internal fixation device @ 0.95 in: icd10pcs
+tfn > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+tfna > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+cmn > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+gamma > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+hip rod > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+intertan > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+periacetabular > reposition pelvic bone @ 0.95 in: icd10pcs
+pao > reposition pelvic bone @ 0.95 in: icd10pcs
+salter > reposition pelvic bone @ 0.95 in: icd10pcs
+dega > reposition pelvic bone @ 0.95 in: icd10pcs
+chiari osteotomy > reposition pelvic bone @ 0.95 in: icd10pcs
+shelf procedure > reposition pelvic bone @ 0.95 in: icd10pcs
+open book pelvis > reposition pelvic bone @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pelvic fixator > reposition pelvic bone external fixation device @ 0.95 in: icd10pcs
+hip reduced > reposition hip joint external @ 0.95 in: icd10pcs
+hip relocated > reposition hip joint external @ 0.95 in: icd10pcs
+hip back in > reposition hip joint external @ 0.95 in: icd10pcs
+hip dislocated > reposition hip joint external @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cam lesion > excision upper femur @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cam resection > excision upper femur @ 0.95 in: icd10pcs
+femoral osteochondroplasty > excision upper femur @ 0.95 in: icd10pcs
+femoral osteoplasty > excision upper femur @ 0.95 in: icd10pcs
+cam shaved > excision upper femur @ 0.95 in: icd10pcs
+hip bump shaved > excision upper femur @ 0.95 in: icd10pcs
+cheilectomy hip > excision upper femur @ 0.95 in: icd10pcs
+pincer lesion > excision acetabulum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rim trimming > excision acetabulum @ 0.95 in: icd10pcs
+pincer resection > excision acetabulum @ 0.95 in: icd10pcs
+hip labral > repair hip joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fai > repair hip joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+
+# --- Operations, part 2
+hyst > resection uterus @ 0.95 in: icd10pcs
+hyster > resection uterus @ 0.95 in: icd10pcs
+robotic hyst > resection uterus @ 0.95 in: icd10pcs
+female parts > resection uterus @ 0.95 in: icd10pcs
+female organs out > resection uterus @ 0.95 in: icd10pcs
+female surgery uterus > resection uterus @ 0.95 in: icd10pcs
+fibroid hysterectomy > resection uterus @ 0.95 in: icd10pcs
+womb operation > resection uterus @ 0.95 in: icd10pcs
+cesarean hysterectomy > resection uterus @ 0.95 in: icd10pcs
+c-hyst > resection uterus @ 0.95 in: icd10pcs
+cesarean hyst > resection uterus @ 0.95 in: icd10pcs
+vag hyst > resection uterus via natural or artificial opening @ 0.95 in: icd10pcs
+vaginal hyst > resection uterus via natural or artificial opening @ 0.95 in: icd10pcs
+vnotes > resection uterus via natural or artificial opening @ 0.95 in: icd10pcs
+lap assisted vaginal > resection uterus via natural or artificial opening with percutaneous endoscopic assistance @ 0.95 in: icd10pcs
+sch > resection uterus supracervical open @ 0.95 in: icd10pcs
+lsh > resection uterus supracervical open @ 0.95 in: icd10pcs
+partial hyst > resection uterus supracervical open @ 0.95 in: icd10pcs
+cervix sparing hysterectomy > resection uterus supracervical open @ 0.95 in: icd10pcs
+took ovary > resection ovary @ 0.95 in: icd10pcs
+ovaries gone > resection ovary @ 0.95 in: icd10pcs
+rrso > resection ovary @ 0.95 in: icd10pcs
+surgical menopause > resection ovary @ 0.95 in: icd10pcs
+dermoid ovary > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ovary cyst > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ovary tumor benign > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+endometrioma > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+paraovarian cyst > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ovary cyst laparoscopic > excision ovary percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ovary cyst popped > drainage ovary @ 0.95 in: icd10pcs
+ovary cyst needle > drainage ovary @ 0.95 in: icd10pcs
+truclear > excision uterus endoscopic @ 0.95 in: icd10pcs
+myosure > excision uterus endoscopic @ 0.95 in: icd10pcs
+hysteroscopic resection > excision uterus endoscopic @ 0.95 in: icd10pcs
+uterine polyp > excision uterus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+womb polyp > excision uterus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fibroid > excision uterus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+submucosal fibroid > excision uterus endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+symphion > excision uterus endoscopic @ 0.95 in: icd10pcs
+tcrf > excision uterus endoscopic @ 0.95 in: icd10pcs
+fallope > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+fallope rings > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+pptl > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+mini lap tubal > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+yoon band > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+irving > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+adiana > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+pregnancy no more tubes > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+tubes banded > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+permanent birth control female > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
+reversal of sterilization female > repair bilateral fallopian tubes @ 0.95 in: icd10pcs
+fractional curettage > extraction endometrium @ 0.95 in: icd10pcs
+hta uterus > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+lining burned > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+heavy periods ablation > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+resectoscope ablation > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+genesys hta > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+cerene > destruction endometrium endoscopic @ 0.95 in: icd10pcs
+coil womb > insertion contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+mirena removed > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+paragard removal > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+paragard out > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+kyleena removal > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+coil out > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+lost iud > removal contraceptive device uterus via natural or artificial opening @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+iud fishing > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+embedded iud > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+iud hook > removal contraceptive device uterus via natural or artificial opening @ 0.95 in: icd10pcs
+mcdonald > restriction cervix @ 0.95 in: icd10pcs
+incompetent cervix stitch > restriction cervix @ 0.95 in: icd10pcs
+abdominal cerclage > restriction cervix @ 0.95 in: icd10pcs
+loop excision > excision cervix @ 0.95 in: icd10pcs
+loop cone > excision cervix @ 0.95 in: icd10pcs
+loop electrosurgical > excision cervix @ 0.95 in: icd10pcs
+cold knife > excision cervix @ 0.95 in: icd10pcs
+large loop > excision cervix @ 0.95 in: icd10pcs
+a&p repair > repair vagina @ 0.95 in: icd10pcs
+ap repair > repair vagina @ 0.95 in: icd10pcs
+anterior posterior repair > repair vagina @ 0.95 in: icd10pcs
+anterior colporrhaphy > repair vagina @ 0.95 in: icd10pcs
+posterior colporrhaphy > repair vagina @ 0.95 in: icd10pcs
+vaginal prolapse > repair vagina @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+dropped vagina > repair vagina @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+paravaginal repair > repair vagina @ 0.95 in: icd10pcs
+vaginal cuff dehiscence > repair vagina @ 0.95 in: icd10pcs
+vaginal cuff repair > repair vagina @ 0.95 in: icd10pcs
+sacrospinous > reposition vagina @ 0.95 in: icd10pcs
+sacrospinous ligament suspension > reposition vagina @ 0.95 in: icd10pcs
+prolift > supplement vagina synthetic substitute @ 0.95 in: icd10pcs
+sacral colpopexy > supplement vagina synthetic substitute @ 0.95 in: icd10pcs
+robotic sacrocolpopexy > supplement vagina synthetic substitute @ 0.95 in: icd10pcs
+rectocele > repair pelvic region subcutaneous tissue fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+enterocele > repair pelvic region subcutaneous tissue fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pelvic floor repair > repair pelvic region subcutaneous tissue fascia @ 0.95 in: icd10pcs
+kelly plication > repair pelvic region subcutaneous tissue fascia @ 0.95 in: icd10pcs
+bladder tuck > reposition bladder neck @ 0.95 in: icd10pcs
+raz > reposition bladder neck @ 0.95 in: icd10pcs
+bladder pinned up > reposition bladder neck @ 0.95 in: icd10pcs
+tvt > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+tot sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+midurethral > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+bladder sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+mini sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+advance sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+pubovaginal > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+male sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+leak sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+incontinence sling > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+transobturator > supplement urethra with synthetic substitute @ 0.95 in: icd10pcs
+deflux > introduction other therapeutic substance genitourinary tract @ 0.95 in: icd10pcs
+urethra filler > introduction other therapeutic substance genitourinary tract @ 0.95 in: icd10pcs
+durasphere > introduction other therapeutic substance genitourinary tract @ 0.95 in: icd10pcs
+cut perineum delivery > division female perineum external @ 0.95 in: icd10pcs
+torn labia > repair vulva @ 0.95 in: icd10pcs
+vulvar skinning > excision vulva @ 0.95 in: icd10pcs
+simple vulvectomy partial > excision vulva @ 0.95 in: icd10pcs
+2nd degree tear > repair perineum muscle @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perineal tear > repair perineum muscle @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+birth tear > repair perineum muscle @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tear giving birth > repair perineum muscle @ 0.95 in: icd10pcs
+3rd degree tear > repair anal sphincter @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+3rd degree laceration > repair anal sphincter @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+oasis repair > repair anal sphincter @ 0.95 in: icd10pcs
+4th degree tear > repair rectum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+4th degree laceration > repair rectum @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+button hole tear rectum > repair rectum @ 0.95 in: icd10pcs
+1st degree tear > repair perineum skin external @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+first degree laceration > repair perineum skin external @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+first degree tear > repair perineum skin external @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hymenotomy > excision hymen @ 0.95 in: icd10pcs
+imperforate hymen > excision hymen @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cut hymen > excision hymen @ 0.95 in: icd10pcs
+bartholin > excision vestibular gland @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bartholin catheter > drainage vestibular gland with drainage device @ 0.95 in: icd10pcs
+bartholin abscess > drainage vestibular gland with drainage device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stat section > extraction products of conception low open @ 0.95 in: icd10pcs
+ltcs > extraction products of conception low open @ 0.95 in: icd10pcs
+c/s > extraction products of conception low open @ 0.95 in: icd10pcs
+cs delivery > extraction products of conception low open @ 0.95 in: icd10pcs
+cesarian > extraction products of conception low open @ 0.95 in: icd10pcs
+baby cut out > extraction products of conception low open @ 0.95 in: icd10pcs
+repeat section > extraction products of conception low open @ 0.95 in: icd10pcs
+scheduled section > extraction products of conception low open @ 0.95 in: icd10pcs
+primary section > extraction products of conception low open @ 0.95 in: icd10pcs
+plcs > extraction products of conception low open @ 0.95 in: icd10pcs
+rcs delivery > extraction products of conception low open @ 0.95 in: icd10pcs
+rltcs > extraction products of conception low open @ 0.95 in: icd10pcs
+pltcs > extraction products of conception low open @ 0.95 in: icd10pcs
+tolac failed > extraction products of conception low open @ 0.95 in: icd10pcs
+cesarean twins > extraction products of conception low open @ 0.95 in: icd10pcs
+gentle cesarean > extraction products of conception low open @ 0.95 in: icd10pcs
+baby out through belly > extraction products of conception low open @ 0.95 in: icd10pcs
+kiwi > extraction products of conception vacuum @ 0.95 in: icd10pcs
+mushroom cup > extraction products of conception vacuum @ 0.95 in: icd10pcs
+vavd > extraction products of conception vacuum @ 0.95 in: icd10pcs
+favd > extraction products of conception low forceps @ 0.95 in: icd10pcs
+spontaneous birth > delivery products of conception external @ 0.95 in: icd10pcs
+home birth > delivery products of conception external @ 0.95 in: icd10pcs
+delivered vaginally > delivery products of conception external @ 0.95 in: icd10pcs
+rom artificial > drainage amniotic fluid therapeutic products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+rupture membranes > drainage amniotic fluid therapeutic products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+bag broken > drainage amniotic fluid therapeutic products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+needle womb > drainage amniotic fluid diagnostic percutaneous products of conception @ 0.95 in: icd10pcs
+needle belly baby test > drainage amniotic fluid diagnostic percutaneous products of conception @ 0.95 in: icd10pcs
+internal monitor > monitoring products of conception cardiac rate @ 0.95 in: icd10pcs
+efm > monitoring products of conception cardiac rate @ 0.95 in: icd10pcs
+baby monitor labor > monitoring products of conception cardiac rate @ 0.95 in: icd10pcs
+iupc > monitoring products of conception cardiac rate @ 0.95 in: icd10pcs
+fhr monitoring > monitoring products of conception cardiac rate @ 0.95 in: icd10pcs
+scalp lead > insertion monitoring electrode products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+scalp clip baby > insertion monitoring electrode products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+cytotec > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+misoprostol induction > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+prepidil > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+dinoprostone > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+ripen cervix > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+induction gel > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+miso vagina > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+cervix softening > introduction hormone female reproductive via natural or artificial opening @ 0.95 in: icd10pcs
+pit > introduction hormone peripheral vein percutaneous @ 0.95 in: icd10pcs
+labor induced > introduction hormone peripheral vein percutaneous @ 0.95 in: icd10pcs
+elective termination > abortion products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+top pregnancy > abortion products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+termination > abortion products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+tab > abortion products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+dilation evacuation > abortion products of conception via natural or artificial opening @ 0.95 in: icd10pcs
+ru486 > abortion products of conception abortifacient @ 0.95 in: icd10pcs
+mife miso > abortion products of conception abortifacient @ 0.95 in: icd10pcs
+tubal pregnancy > resection products of conception ectopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ectopic > resection products of conception ectopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured ectopic > resection products of conception ectopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+milk out ectopic > extraction products of conception ectopic @ 0.95 in: icd10pcs
+retained products > extraction products of conception retained @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+retained placenta > extraction products of conception retained @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+incomplete miscarriage > extraction products of conception retained @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+leftover placenta > extraction products of conception retained @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+version > reposition products of conception external @ 0.95 in: icd10pcs
+flip breech > reposition products of conception external @ 0.95 in: icd10pcs
+epidural catheter > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+cse labor > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+walking epidural > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+intrathecal block > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+subarachnoid block > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+blood patch > introduction anesthetic agent spinal canal percutaneous @ 0.95 in: icd10pcs
+lesi > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+cesi > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+tfesi > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+transforaminal injection > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+caudal injection > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+back shot > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+cortisone back > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+lumbar steroid > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+interlaminar injection > introduction anti-inflammatory spinal canal percutaneous @ 0.95 in: icd10pcs
+carbuncle > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+furuncle > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+seroma > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+abscess buttock > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+felon > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+paronychia > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pilonidal > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hematoma thigh > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+soft tissue abscess > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+axillary abscess > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ischial abscess > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+seroma tapped > drainage subcutaneous tissue and fascia @ 0.95 in: icd10pcs
+breast abscess skin > drainage subcutaneous tissue and fascia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+anal abscess > drainage anus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perirectal abscess > drainage anus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perirectal > drainage anus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perianal > drainage anus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+anal abscess i&d > drainage anus @ 0.95 in: icd10pcs
+ischiorectal abscess > drainage anus @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+horseshoe abscess > drainage anus @ 0.95 in: icd10pcs
+para ascites > drainage peritoneal cavity percutaneous @ 0.95 in: icd10pcs
+lvp ascites > drainage peritoneal cavity percutaneous @ 0.95 in: icd10pcs
+aspira > drainage peritoneal cavity percutaneous @ 0.95 in: icd10pcs
+drain lung fluid > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+pigtail > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+ct placement lung > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+chest drain > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+heimlich valve > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+ipc pleural > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+tunneled pleural > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+empyema tube > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+tap lung > drainage pleural cavity with drainage device percutaneous @ 0.95 in: icd10pcs
+csf tap > drainage spinal canal percutaneous diagnostic @ 0.95 in: icd10pcs
+lp > drainage spinal canal percutaneous diagnostic @ 0.95 in: icd10pcs
+csf collection > drainage spinal canal percutaneous diagnostic @ 0.95 in: icd10pcs
+lumbar tap > drainage spinal canal percutaneous diagnostic @ 0.95 in: icd10pcs
+csf drain lumbar > drainage spinal canal with drainage device percutaneous @ 0.95 in: icd10pcs
+subdural > drainage intracranial subdural space @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sdh > drainage intracranial subdural space @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+seps drain > drainage intracranial subdural space @ 0.95 in: icd10pcs
+hole in head drain blood > drainage intracranial subdural space @ 0.95 in: icd10pcs
+twist drill > drainage intracranial subdural space @ 0.95 in: icd10pcs
+ventric > drainage cerebral ventricle with drainage device percutaneous @ 0.95 in: icd10pcs
+external ventricular > drainage cerebral ventricle with drainage device percutaneous @ 0.95 in: icd10pcs
+ett > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+et tube > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+rsi > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+glidescope > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+breathing tube put in > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+breathing tube placed > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+tube down throat > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+orotracheal > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+nasotracheal > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+tubed > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+endotracheal > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+rapid sequence intubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+fiberoptic intubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+emergency intubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+bougie intubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+reintubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+laryngoscopy intubation > insertion endotracheal airway trachea via natural or artificial opening @ 0.95 in: icd10pcs
+ebv > insertion endobronchial valve bronchus @ 0.95 in: icd10pcs
+blvr > insertion endobronchial valve bronchus @ 0.95 in: icd10pcs
+bronchoscopic lung volume reduction > insertion endobronchial valve bronchus @ 0.95 in: icd10pcs
+quinton > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+ij line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+triple lumen > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+cordis > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+tlc line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+mahurkar > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+shiley catheter > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+tunneled line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+groshong > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+powerline > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+tdc > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+long iv line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+iv line near heart > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+chemo line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+apheresis catheter > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+dialysis line > insertion infusion device superior vena cava percutaneous @ 0.95 in: icd10pcs
+fem line > insertion infusion device femoral vein percutaneous @ 0.95 in: icd10pcs
+femoral dialysis catheter > insertion infusion device femoral vein percutaneous @ 0.95 in: icd10pcs
+groin catheter > insertion infusion device femoral vein percutaneous @ 0.95 in: icd10pcs
+groin dialysis catheter > insertion infusion device femoral vein percutaneous @ 0.95 in: icd10pcs
+power port > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+port put in > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+smart port > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+infusion port > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+iv port > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+bard port > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+passport arm > insertion totally implantable vascular access device chest subcutaneous open @ 0.95 in: icd10pcs
+port out > removal totally implantable vascular access device trunk subcutaneous @ 0.95 in: icd10pcs
+deport > removal totally implantable vascular access device trunk subcutaneous @ 0.95 in: icd10pcs
+mediport out > removal totally implantable vascular access device trunk subcutaneous @ 0.95 in: icd10pcs
+portacath out > removal totally implantable vascular access device trunk subcutaneous @ 0.95 in: icd10pcs
+ppm > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+pacer > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+permanent pacemaker > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+heart pacer > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+pacemaker change > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+pacemaker put in > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+new pacemaker > insertion pacemaker dual chamber chest subcutaneous open @ 0.95 in: icd10pcs
+icd > insertion defibrillator generator chest subcutaneous @ 0.95 in: icd10pcs
+defib implant > insertion defibrillator generator chest subcutaneous @ 0.95 in: icd10pcs
+icd battery > insertion defibrillator generator chest subcutaneous @ 0.95 in: icd10pcs
+sicd > insertion defibrillator generator chest subcutaneous @ 0.95 in: icd10pcs
+crtd > insertion cardiac resynchronization defibrillator pulse generator chest @ 0.95 in: icd10pcs
+biv icd > insertion cardiac resynchronization defibrillator pulse generator chest @ 0.95 in: icd10pcs
+biventricular icd > insertion cardiac resynchronization defibrillator pulse generator chest @ 0.95 in: icd10pcs
+bi-v icd > insertion cardiac resynchronization defibrillator pulse generator chest @ 0.95 in: icd10pcs
+crtp > insertion cardiac resynchronization pacemaker pulse generator chest @ 0.95 in: icd10pcs
+bi-v pacer > insertion cardiac resynchronization pacemaker pulse generator chest @ 0.95 in: icd10pcs
+linq > insertion monitoring device chest subcutaneous @ 0.95 in: icd10pcs
+implantable loop > insertion monitoring device chest subcutaneous @ 0.95 in: icd10pcs
+heart chip monitor > insertion monitoring device chest subcutaneous @ 0.95 in: icd10pcs
+confirm rx > insertion monitoring device chest subcutaneous @ 0.95 in: icd10pcs
+icm implant > insertion monitoring device chest subcutaneous @ 0.95 in: icd10pcs
+ilr out > removal monitoring device trunk subcutaneous @ 0.95 in: icd10pcs
+linq out > removal monitoring device trunk subcutaneous @ 0.95 in: icd10pcs
+leadless > insertion intracardiac pacemaker right ventricle percutaneous @ 0.95 in: icd10pcs
+nanostim > insertion intracardiac pacemaker right ventricle percutaneous @ 0.95 in: icd10pcs
+lv lead > insertion cardiac lead coronary vein percutaneous @ 0.95 in: icd10pcs
+cs lead > insertion cardiac lead coronary vein percutaneous @ 0.95 in: icd10pcs
+left ventricular lead > insertion cardiac lead coronary vein percutaneous @ 0.95 in: icd10pcs
+leads pulled > removal cardiac lead heart @ 0.95 in: icd10pcs
+lead removal > removal cardiac lead heart @ 0.95 in: icd10pcs
+leads out > removal cardiac lead heart @ 0.95 in: icd10pcs
+laser lead > removal cardiac lead heart @ 0.95 in: icd10pcs
+pacer wires out > removal cardiac lead heart @ 0.95 in: icd10pcs
+pacer leads out > removal cardiac lead heart @ 0.95 in: icd10pcs
+lead explant > removal cardiac lead heart @ 0.95 in: icd10pcs
+excimer lead > removal cardiac lead heart @ 0.95 in: icd10pcs
+epicardial wires out > removal cardiac lead heart @ 0.95 in: icd10pcs
+temp wires out > removal cardiac lead heart @ 0.95 in: icd10pcs
+lead repositioned > revision cardiac lead heart @ 0.95 in: icd10pcs
+lead fell out > revision cardiac lead heart @ 0.95 in: icd10pcs
+lead moved > revision cardiac lead heart @ 0.95 in: icd10pcs
+pacer lead fixed > revision cardiac lead heart @ 0.95 in: icd10pcs
+lead adjusted > revision cardiac lead heart @ 0.95 in: icd10pcs
+pacemaker out > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+pacer out > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+pacer battery removed > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+icd out > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+icd removed > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+icd explant > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+infected pacemaker > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+defibrillator out > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+defibrillator removed > removal cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+pacemaker pocket > revision cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+pacemaker moved > revision cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+pocket hematoma > revision cardiac rhythm related device trunk subcutaneous @ 0.95 in: icd10pcs
+parkinson brain wires > insertion neurostimulator lead brain @ 0.95 in: icd10pcs
+brain electrodes > insertion neurostimulator lead brain @ 0.95 in: icd10pcs
+scs > insertion neurostimulator lead spinal canal @ 0.95 in: icd10pcs
+spinal stim > insertion neurostimulator lead spinal canal @ 0.95 in: icd10pcs
+stim trial > insertion neurostimulator lead spinal canal @ 0.95 in: icd10pcs
+epidural stimulator lead > insertion neurostimulator lead spinal canal @ 0.95 in: icd10pcs
+sacral stimulator > insertion neurostimulator lead peripheral nerve @ 0.95 in: icd10pcs
+bowel stimulator > insertion neurostimulator lead peripheral nerve @ 0.95 in: icd10pcs
+stimrouter > insertion neurostimulator lead peripheral nerve @ 0.95 in: icd10pcs
+inspire > insertion neurostimulator lead cranial nerve @ 0.95 in: icd10pcs
+tongue stimulator > insertion neurostimulator lead cranial nerve @ 0.95 in: icd10pcs
+upper airway stimulation > insertion neurostimulator lead cranial nerve @ 0.95 in: icd10pcs
+sleep apnea implant > insertion neurostimulator lead cranial nerve @ 0.95 in: icd10pcs
+pump refill surgery > insertion infusion pump abdomen subcutaneous @ 0.95 in: icd10pcs
+synchromed > insertion infusion pump abdomen subcutaneous @ 0.95 in: icd10pcs
+spinal pump > insertion infusion pump abdomen subcutaneous @ 0.95 in: icd10pcs
+drug pump > insertion infusion pump abdomen subcutaneous @ 0.95 in: icd10pcs
+ng > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+corpak > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+dobbhoff > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+cortrak > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+nasogastric > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+keofeed > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+salem sump > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+ogt > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+tube nose stomach > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+small bore feeding tube > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+tube through nose > insertion feeding device stomach via natural or artificial opening @ 0.95 in: icd10pcs
+pee tube > drainage bladder with drainage device via natural or artificial opening @ 0.95 in: icd10pcs
+pee bag tube > drainage bladder with drainage device via natural or artificial opening @ 0.95 in: icd10pcs
+coude > drainage bladder with drainage device via natural or artificial opening @ 0.95 in: icd10pcs
+cath urine > drainage bladder with drainage device via natural or artificial opening @ 0.95 in: icd10pcs
+cbi catheter > drainage bladder with drainage device via natural or artificial opening @ 0.95 in: icd10pcs
+suprapubic > drainage bladder with drainage device percutaneous @ 0.95 in: icd10pcs
+spt > drainage bladder with drainage device percutaneous @ 0.95 in: icd10pcs
+pee tube through belly > drainage bladder with drainage device percutaneous @ 0.95 in: icd10pcs
+spt change > change drainage device bladder external @ 0.95 in: icd10pcs
+foley replaced > change drainage device bladder external @ 0.95 in: icd10pcs
+spt exchange > change drainage device bladder external @ 0.95 in: icd10pcs
+foley swapped > change drainage device bladder external @ 0.95 in: icd10pcs
+arm rod > insertion contraceptive device subcutaneous upper arm @ 0.95 in: icd10pcs
+implanon out > removal contraceptive device subcutaneous @ 0.95 in: icd10pcs
+birth control implant out > removal contraceptive device subcutaneous @ 0.95 in: icd10pcs
+pellet implant > introduction hormone subcutaneous tissue percutaneous @ 0.95 in: icd10pcs
+bioidentical pellets > introduction hormone subcutaneous tissue percutaneous @ 0.95 in: icd10pcs
+ncpap > assistance respiratory ventilation continuous positive airway pressure @ 0.95 in: icd10pcs
+sipap > assistance respiratory ventilation continuous positive airway pressure @ 0.95 in: icd10pcs
+trilogy > assistance respiratory ventilation intermittent positive airway pressure @ 0.95 in: icd10pcs
+bilevel > assistance respiratory ventilation intermittent positive airway pressure @ 0.95 in: icd10pcs
+nippv baby > assistance respiratory ventilation intermittent positive airway pressure @ 0.95 in: icd10pcs
+hd > performance urinary filtration intermittent less than 6 hours per day @ 0.95 in: icd10pcs
+ihd > performance urinary filtration intermittent less than 6 hours per day @ 0.95 in: icd10pcs
+dialyzed > performance urinary filtration intermittent less than 6 hours per day @ 0.95 in: icd10pcs
+prisma > performance urinary filtration continuous greater than 18 hours per day @ 0.95 in: icd10pcs
+slow dialysis > performance urinary filtration continuous greater than 18 hours per day @ 0.95 in: icd10pcs
+continuous renal > performance urinary filtration continuous greater than 18 hours per day @ 0.95 in: icd10pcs
+aquadex > performance urinary filtration continuous greater than 18 hours per day @ 0.95 in: icd10pcs
+scuf > performance urinary filtration continuous greater than 18 hours per day @ 0.95 in: icd10pcs
+nocturnal dialysis > performance urinary filtration prolonged intermittent 6-18 hours per day @ 0.95 in: icd10pcs
+apd dialysis > irrigation peritoneal cavity dialysate percutaneous @ 0.95 in: icd10pcs
+cycler dialysis > irrigation peritoneal cavity dialysate percutaneous @ 0.95 in: icd10pcs
+nephron sparing > excision kidney @ 0.95 in: icd10pcs
+kidney tumor > excision kidney @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+renal mass > excision kidney @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rapn > excision kidney @ 0.95 in: icd10pcs
+kidney lesion > excision kidney @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lpn kidney > excision kidney @ 0.95 in: icd10pcs
+renal cyst decortication > excision kidney @ 0.95 in: icd10pcs
+ddkt > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+lrkt > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+lrdkt > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+renal allograft > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+donated kidney > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+kidney graft > transplantation kidney allogeneic @ 0.95 in: icd10pcs
+pcn > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+perc neph > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+pcnt > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+neph tube > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+nephroureteral > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+pcnu > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+kidney bag tube > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+kidney tube back > drainage kidney pelvis with drainage device percutaneous @ 0.95 in: icd10pcs
+nephrostomy out > removal drainage device kidney external @ 0.95 in: icd10pcs
+neph tube out > removal drainage device kidney external @ 0.95 in: icd10pcs
+pcn removal > removal drainage device kidney external @ 0.95 in: icd10pcs
+neph tube pulled > removal drainage device kidney external @ 0.95 in: icd10pcs
+neph tube change > change drainage device kidney external @ 0.95 in: icd10pcs
+neph tube exchange > change drainage device kidney external @ 0.95 in: icd10pcs
+perc stone > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+nephrolithotripsy > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+tubeless pcnl > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+kidney stone back > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+mini perc > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+anatrophic > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 in: icd10pcs
+staghorn stone > extirpation matter kidney pelvis percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+shock wave stone > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+kidney stone sound > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+kidney stone waves > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+stone blasted > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+stone zapped > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+swl > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+shockwave kidney > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+stone crushed > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+sound wave stone > fragmentation kidney pelvis external @ 0.95 in: icd10pcs
+ursl > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+urs > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+urs laser > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+urs ll > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+ureter laser > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+holmium > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+ureter stone > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+uscope > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+flexible ureteroscopy laser > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+stone in tube kidney > fragmentation ureter via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+resonance stent > dilation ureter with intraluminal device via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+urology stent > dilation ureter with intraluminal device via natural or artificial opening endoscopic @ 0.95 in: icd10pcs
+stent string > removal intraluminal device ureter @ 0.95 in: icd10pcs
+urology stent removed > removal intraluminal device ureter @ 0.95 in: icd10pcs
+cysto stent removal > removal intraluminal device ureter @ 0.95 in: icd10pcs
+orthotopic bladder > replacement bladder autologous tissue @ 0.95 in: icd10pcs
+studer > replacement bladder autologous tissue @ 0.95 in: icd10pcs
+new bladder from bowel > replacement bladder autologous tissue @ 0.95 in: icd10pcs
+bladder made from bowel > replacement bladder autologous tissue @ 0.95 in: icd10pcs
+hautmann > replacement bladder autologous tissue @ 0.95 in: icd10pcs
+enterocystoplasty > supplement bladder @ 0.95 in: icd10pcs
+indiana > bypass ureter to ileum @ 0.95 in: icd10pcs
+catheterizable channel > bypass bladder to cutaneous @ 0.95 in: icd10pcs
+ureter implanted bladder > reposition ureter @ 0.95 in: icd10pcs
+reflux ureter surgery > reposition ureter @ 0.95 in: icd10pcs
+upj > repair kidney pelvis @ 0.95 in: icd10pcs
+mako knee > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+tka mako > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+metal knee > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+both knees > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+custom knee > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+knee implant > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+conformis > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+gender knee > replacement knee joint synthetic substitute @ 0.95 in: icd10pcs
+oxford > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+partial knee > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+uka > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+half knee > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+makoplasty > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+medial uni > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+lateral uni > replacement knee joint unicondylar synthetic substitute @ 0.95 in: icd10pcs
+pfj replacement > replacement knee joint patellofemoral synthetic substitute @ 0.95 in: icd10pcs
+pfa > replacement knee joint patellofemoral synthetic substitute @ 0.95 in: icd10pcs
+poly exchange > removal liner knee @ 0.95 in: icd10pcs
+poly swap > removal liner knee @ 0.95 in: icd10pcs
+tibial insert exchange > removal liner knee @ 0.95 in: icd10pcs
+polyethylene exchange > removal liner knee @ 0.95 in: icd10pcs
+plastic exchange knee > removal liner knee @ 0.95 in: icd10pcs
+dair knee > removal liner knee @ 0.95 in: icd10pcs
+loose knee > revision synthetic substitute knee @ 0.95 in: icd10pcs
+meniscus > excision knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn meniscus > excision knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bucket handle > excision knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn cartilage knee > excision knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+knee scope > excision knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+knee clean out > excision knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+plica > excision knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pmm knee > excision knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+knee shaving > excision knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+knee arthroscopy surgery > excision knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+osteochondral knee > repair knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+aci knee > repair knee joint percutaneous endoscopic @ 0.95 in: icd10pcs
+loose body knee > extirpation matter knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+floating bone knee > extirpation matter knee joint percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+acl > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+aclr > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 in: icd10pcs
+pcl > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mpfl > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+btb graft > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 in: icd10pcs
+bptb > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 in: icd10pcs
+acl hamstring > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 in: icd10pcs
+torn acl > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+new acl > replacement knee bursa and ligament autologous percutaneous endoscopic @ 0.95 in: icd10pcs
+cadaver acl > replacement knee bursa and ligament nonautologous percutaneous endoscopic @ 0.95 in: icd10pcs
+acl donor > replacement knee bursa and ligament nonautologous percutaneous endoscopic @ 0.95 in: icd10pcs
+mcl > repair knee bursa and ligament @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lcl > repair knee bursa and ligament @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+internal brace knee > repair knee bursa and ligament @ 0.95 in: icd10pcs
+knee ligament > repair knee bursa and ligament @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn ligament knee > repair knee bursa and ligament @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+plc knee > repair knee bursa and ligament @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bend knee under anesthesia > release knee joint external @ 0.95 in: icd10pcs
+stiff knee bent > release knee joint external @ 0.95 in: icd10pcs
+hto > reposition tibia @ 0.95 in: icd10pcs
+high tibial > reposition tibia @ 0.95 in: icd10pcs
+wedge osteotomy knee > reposition tibia @ 0.95 in: icd10pcs
+opening wedge > reposition tibia @ 0.95 in: icd10pcs
+closing wedge > reposition tibia @ 0.95 in: icd10pcs
+proximal tibial osteotomy > reposition tibia @ 0.95 in: icd10pcs
+tibial tubercle > reposition tibia @ 0.95 in: icd10pcs
+tto > reposition tibia @ 0.95 in: icd10pcs
+blount surgery > reposition tibia @ 0.95 in: icd10pcs
+bowed legs > reposition tibia @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+distal femoral osteotomy > reposition tibia @ 0.95 in: icd10pcs
+broken kneecap > reposition patella internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+kneecap fracture > reposition patella internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+patella fracture > reposition patella internal fixation device @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+patellar tendon reattached > repair knee tendon @ 0.95 in: icd10pcs
+synvisc > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+euflexxa > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+hyalgan > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+orthovisc > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+monovisc > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+supartz > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+durolane > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+gel-one > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+gelsyn > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+visco > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+prp shoulder > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+knee gel > introduction other therapeutic substance joints percutaneous @ 0.95 in: icd10pcs
+kenalog joint > introduction anti-inflammatory joints percutaneous @ 0.95 in: icd10pcs
+zilretta > introduction anti-inflammatory joints percutaneous @ 0.95 in: icd10pcs
+depomedrol joint > introduction anti-inflammatory joints percutaneous @ 0.95 in: icd10pcs
+transfemoral > detachment upper leg @ 0.95 in: icd10pcs
+through thigh > detachment upper leg @ 0.95 in: icd10pcs
+transtibial > detachment lower leg @ 0.95 in: icd10pcs
+gritti stokes > detachment knee region @ 0.95 in: icd10pcs
+tka amputation > detachment knee region @ 0.95 in: icd10pcs
+tma > detachment foot @ 0.95 in: icd10pcs
+transmetatarsal > detachment foot @ 0.95 in: icd10pcs
+transmet > detachment foot @ 0.95 in: icd10pcs
+foot off > detachment foot @ 0.95 in: icd10pcs
+leg off at hip > detachment femoral region @ 0.95 in: icd10pcs
+hip disartic > detachment femoral region @ 0.95 in: icd10pcs
+toe off > detachment toe @ 0.95 in: icd10pcs
+dead toe > detachment toe @ 0.95 in: icd10pcs
+black toe > detachment toe @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gangrene toe > detachment toe @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crushed finger > detachment index finger @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fingertip > detachment index finger @ 0.95 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+finger off > detachment index finger @ 0.95 in: icd10pcs
+thumb off > detachment thumb @ 0.95 in: icd10pcs
+thumb chopped > detachment thumb @ 0.95 in: icd10pcs
+below elbow > detachment lower arm @ 0.95 in: icd10pcs
+bea > detachment lower arm @ 0.95 in: icd10pcs
+transradial > detachment lower arm @ 0.95 in: icd10pcs
+above elbow > detachment upper arm @ 0.95 in: icd10pcs
+arm off > detachment upper arm @ 0.95 in: icd10pcs
+aea > detachment upper arm @ 0.95 in: icd10pcs
+hand off > detachment hand @ 0.95 in: icd10pcs
+
+# --- Operations, part 3
+lami > release lumbar nerve open @ 1.0 in: icd10pcs
+laminectomy > release lumbar nerve open @ 1.0 in: icd10pcs
+lumbar decompression > release lumbar nerve open @ 1.0 in: icd10pcs
+back decompression > release lumbar nerve open @ 1.0 in: icd10pcs
+spinal stenosis > release lumbar nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+foraminotomy > release lumbar nerve open @ 1.0 in: icd10pcs
+hemilaminectomy > release lumbar nerve open @ 1.0 in: icd10pcs
+mis decompression > release lumbar nerve open @ 1.0 in: icd10pcs
+bone off spine > release lumbar nerve open @ 1.0 in: icd10pcs
+spine nerves freed > release lumbar nerve open @ 1.0 in: icd10pcs
+pinched nerve back > release lumbar nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+unroof nerve spine > release lumbar nerve open @ 1.0 in: icd10pcs
+mild procedure > release lumbar nerve open @ 1.0 in: icd10pcs
+vertos > release lumbar nerve open @ 1.0 in: icd10pcs
+neck decompression > release cervical nerve open @ 1.0 in: icd10pcs
+posterior cervical decompression > release cervical nerve open @ 1.0 in: icd10pcs
+pinched nerve neck > release cervical nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+herniated disc > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+herniated disk > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+slipped disc > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured disk > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured disc > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bulging disc > excision lumbar vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+disc shaved > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+microdisc > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+nucleoplasty > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+disc trimmed > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+l5-s1 discectomy > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+neck disc > excision cervical vertebral disc @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+llif > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+olif > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+spinal fusion > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+back fusion > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+back fused > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+cage back > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+interbody fusion > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+back fused rods > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+rods screws back > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+lateral interbody > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+transforaminal interbody > fusion lumbar vertebral joint interbody fusion device @ 1.0 in: icd10pcs
+posterolateral fusion > fusion lumbar vertebral joint autologous tissue substitute posterior approach posterior column @ 1.0 in: icd10pcs
+posterolateral lumbar > fusion lumbar vertebral joint autologous tissue substitute posterior approach posterior column @ 1.0 in: icd10pcs
+plf > fusion lumbar vertebral joint autologous tissue substitute posterior approach posterior column @ 1.0 in: icd10pcs
+intertransverse fusion > fusion lumbar vertebral joint autologous tissue substitute posterior approach posterior column @ 1.0 in: icd10pcs
+pedicle screw fusion > fusion lumbar vertebral joint autologous tissue substitute posterior approach posterior column @ 1.0 in: icd10pcs
+neck fused > fusion cervical vertebral joint interbody fusion device anterior approach anterior column @ 1.0 in: icd10pcs
+anterior cervical > fusion cervical vertebral joint interbody fusion device anterior approach anterior column @ 1.0 in: icd10pcs
+neck plate fusion > fusion cervical vertebral joint interbody fusion device anterior approach anterior column @ 1.0 in: icd10pcs
+pcf > fusion cervical vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+lateral mass fusion > fusion cervical vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+skull fused neck > fusion occipital-cervical joint @ 1.0 in: icd10pcs
+occipitocervical > fusion occipital-cervical joint @ 1.0 in: icd10pcs
+artificial disc > replacement lumbar vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+prodisc > replacement lumbar vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+charite > replacement lumbar vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+activl > replacement lumbar vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+new disc back > replacement lumbar vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+mobi-c > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+mobic disc > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+prestige disc > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+cda > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+disc arthroplasty > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+bryan disc > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+m6-c > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+simplify disc > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+prodisc-c > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+new disc neck > replacement cervical vertebral disc synthetic substitute @ 1.0 in: icd10pcs
+scoliosis > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+harrington > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+spine straightened > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+spine curve > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+spinal deformity > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+kyphosis > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+curved spine > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crooked spine straightened > fusion thoracic vertebral joint posterior approach posterior column @ 1.0 in: icd10pcs
+balloon kyphoplasty > reposition lumbar vertebra percutaneous @ 1.0 in: icd10pcs
+spine jack > reposition lumbar vertebra percutaneous @ 1.0 in: icd10pcs
+kyphon > reposition lumbar vertebra percutaneous @ 1.0 in: icd10pcs
+cement vertebra > supplement lumbar vertebra synthetic substitute percutaneous @ 1.0 in: icd10pcs
+cement back > supplement lumbar vertebra synthetic substitute percutaneous @ 1.0 in: icd10pcs
+compression fracture cement > supplement lumbar vertebra synthetic substitute percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+spine hardware > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+pedicle screws > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+spinal rods removed > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+rods out back > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+rods out spine > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+spine screws out > removal internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+interspinous > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+coflex > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+x-stop > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+superion > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+pedicle screws put in > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+vertiflex > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+interspinous spacer > insertion internal fixation device lumbar vertebral joint @ 1.0 in: icd10pcs
+facet ablation > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+rfa back > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+mbb rfa > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+nerve burning > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+back nerves burned > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+facet rhizotomy > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+facet rfa > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+facet denervation > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+basivertebral > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+intracept > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+radiofrequency back > destruction lumbar nerve percutaneous @ 1.0 in: icd10pcs
+neck rfa > destruction cervical nerve percutaneous @ 1.0 in: icd10pcs
+sdr > division lumbar nerve @ 1.0 in: icd10pcs
+selective dorsal > division lumbar nerve @ 1.0 in: icd10pcs
+opened up abdomen > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+second look > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+take back belly > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+washout abdomen > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+xlap > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+trauma lap > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+diagnostic lap > inspection peritoneal cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+dx lap > inspection peritoneal cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+lap look > inspection peritoneal cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+loa > release peritoneum @ 1.0 in: icd10pcs
+bowel unstuck > release peritoneum @ 1.0 in: icd10pcs
+loa bowel > release peritoneum @ 1.0 in: icd10pcs
+pelvic adhesions > release peritoneum @ 1.0 in: icd10pcs
+sponge left > extirpation matter peritoneal cavity @ 1.0 in: icd10pcs
+gossypiboma > extirpation matter peritoneal cavity @ 1.0 in: icd10pcs
+lap sponge out > extirpation matter peritoneal cavity @ 1.0 in: icd10pcs
+dl > inspection larynx endoscopic @ 1.0 in: icd10pcs
+npl > inspection larynx endoscopic @ 1.0 in: icd10pcs
+nasopharyngolaryngoscopy > inspection larynx endoscopic @ 1.0 in: icd10pcs
+stroboscopy > inspection larynx endoscopic @ 1.0 in: icd10pcs
+voice scope > inspection larynx endoscopic @ 1.0 in: icd10pcs
+fol > inspection larynx endoscopic @ 1.0 in: icd10pcs
+microlaryngoscopy > excision vocal cord endoscopic @ 1.0 in: icd10pcs
+mdl > excision vocal cord endoscopic @ 1.0 in: icd10pcs
+microdirect laryngoscopy > excision vocal cord endoscopic @ 1.0 in: icd10pcs
+vocal nodule > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vocal polyp > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vocal cord nodule > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vocal cord polyp > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+singer nodules > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+suspension laryngoscopy > excision vocal cord endoscopic @ 1.0 in: icd10pcs
+microflap > excision vocal cord endoscopic @ 1.0 in: icd10pcs
+laryngeal papilloma > excision vocal cord endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vocal cord implant > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+thyroplasty > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+vocal cord injection > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+vocal cord filler > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+gore-tex vocal cord > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+injection laryngoplasty > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+radiesse voice > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+prolaryn > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+vocal fold injection > supplement vocal cord synthetic substitute @ 1.0 in: icd10pcs
+hole in neck > bypass trachea to cutaneous tracheostomy device @ 1.0 in: icd10pcs
+cut throat breathe > bypass trachea to cutaneous tracheostomy device @ 1.0 in: icd10pcs
+surgical airway > bypass trachea to cutaneous tracheostomy device @ 1.0 in: icd10pcs
+trach out > removal tracheostomy device trachea @ 1.0 in: icd10pcs
+trach tube out > removal tracheostomy device trachea @ 1.0 in: icd10pcs
+trach upsized > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+downsize trach > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+trach replaced > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+trach fell out > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+new trach tube > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+bivona change > change tracheostomy device trachea external @ 1.0 in: icd10pcs
+tracheocutaneous > repair trachea @ 1.0 in: icd10pcs
+stoma closed trach > repair trachea @ 1.0 in: icd10pcs
+voice box taken > resection larynx @ 1.0 in: icd10pcs
+laryngopharyngectomy > resection larynx @ 1.0 in: icd10pcs
+laser vision > repair cornea external @ 1.0 in: icd10pcs
+eye laser glasses > repair cornea external @ 1.0 in: icd10pcs
+prp laser > destruction retina percutaneous @ 1.0 in: icd10pcs
+focal laser > destruction retina percutaneous @ 1.0 in: icd10pcs
+photocoagulation > destruction retina percutaneous @ 1.0 in: icd10pcs
+laser photocoagulation > destruction retina percutaneous @ 1.0 in: icd10pcs
+retinopexy laser > destruction retina percutaneous @ 1.0 in: icd10pcs
+retinal tear > destruction retina percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+barricade laser > destruction retina percutaneous @ 1.0 in: icd10pcs
+secondary cataract > destruction lens @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cloudy film laser > destruction lens @ 1.0 in: icd10pcs
+lpi > destruction iris percutaneous @ 1.0 in: icd10pcs
+pi laser > destruction iris percutaneous @ 1.0 in: icd10pcs
+ac tap > drainage anterior chamber percutaneous @ 1.0 in: icd10pcs
+port wine laser > destruction skin face external @ 1.0 in: icd10pcs
+port wine stain > destruction skin face external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ipl > destruction skin face external @ 1.0 in: icd10pcs
+fraxel > destruction skin face external @ 1.0 in: icd10pcs
+tattoo laser > destruction skin face external @ 1.0 in: icd10pcs
+vbeam > destruction skin face external @ 1.0 in: icd10pcs
+pulsed dye > destruction skin face external @ 1.0 in: icd10pcs
+spider veins face > destruction skin face external @ 1.0 in: icd10pcs
+pico laser > destruction skin face external @ 1.0 in: icd10pcs
+tattoo removal > destruction skin face external @ 1.0 in: icd10pcs
+hemangioma laser > destruction skin face external @ 1.0 in: icd10pcs
+endovenous > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+endovenous ablation > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+vnus > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+closurefast > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+vein closure > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+moca vein > destruction saphenous vein percutaneous @ 1.0 in: icd10pcs
+vein glue > occlusion saphenous vein percutaneous @ 1.0 in: icd10pcs
+foam sclerotherapy > occlusion saphenous vein percutaneous @ 1.0 in: icd10pcs
+ultrasound guided sclerotherapy > occlusion saphenous vein percutaneous @ 1.0 in: icd10pcs
+ligation and stripping > extraction saphenous vein @ 1.0 in: icd10pcs
+microphlebectomy > extraction lower vein @ 1.0 in: icd10pcs
+trivex > extraction lower vein @ 1.0 in: icd10pcs
+varicose veins > extraction lower vein @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bulging veins out > extraction lower vein @ 1.0 in: icd10pcs
+stab avulsion > extraction lower vein @ 1.0 in: icd10pcs
+spider vein > introduction destructive agent peripheral vein percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sotradecol > introduction destructive agent peripheral vein percutaneous @ 1.0 in: icd10pcs
+pvp prostate > destruction prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+hifu > destruction prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+aquablation > destruction prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+tulsa > destruction prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+tuip > excision prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+tur-p > excision prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+roto rooter > excision prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+tur prostate > excision prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+bph surgery > excision prostate via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
+open simple prostate > excision prostate open @ 1.0 in: icd10pcs
+robotic simple > excision prostate open @ 1.0 in: icd10pcs
+rrp > resection prostate open @ 1.0 in: icd10pcs
+radical retropubic > resection prostate open @ 1.0 in: icd10pcs
+prostate out > resection prostate open @ 1.0 in: icd10pcs
+prostate cancer > resection prostate open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+prostate taken > resection prostate open @ 1.0 in: icd10pcs
+whole prostate > resection prostate open @ 1.0 in: icd10pcs
+rpp prostate > resection prostate open @ 1.0 in: icd10pcs
+ralp > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+rarp > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+robotic prostate > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+ralrp > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+larp > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+da vinci prostate > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+robotic radical > resection prostate percutaneous endoscopic @ 1.0 in: icd10pcs
+trus > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+trusbx > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+fusion biopsy > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+pnbx > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+transperineal biopsy > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+12 core > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+prostate cores > excision prostate percutaneous diagnostic @ 1.0 in: icd10pcs
+liver mets > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+liver tumor > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+liver metastasis > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+liver cyst > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+liver cyst unroofing > excision liver @ 1.0 in: icd10pcs
+hepatic resection > excision liver @ 1.0 in: icd10pcs
+hepatoma > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+piece of liver > excision liver @ 1.0 in: icd10pcs
+liver lesion > excision liver @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+olt > transplantation liver allogeneic @ 1.0 in: icd10pcs
+oltx > transplantation liver allogeneic @ 1.0 in: icd10pcs
+liver donor graft > transplantation liver allogeneic @ 1.0 in: icd10pcs
+ddlt > transplantation liver allogeneic @ 1.0 in: icd10pcs
+ldlt > transplantation liver allogeneic @ 1.0 in: icd10pcs
+split liver > transplantation liver allogeneic @ 1.0 in: icd10pcs
+hcc ablation > destruction liver percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+burn liver tumor > destruction liver percutaneous @ 1.0 in: icd10pcs
+histotripsy > destruction liver percutaneous @ 1.0 in: icd10pcs
+liver tumor heat > destruction liver percutaneous @ 1.0 in: icd10pcs
+y-90 > occlusion hepatic artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+bland embolization > occlusion hepatic artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+sirspheres > occlusion hepatic artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+tare > occlusion hepatic artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+tips > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+portosystemic > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+transjugular > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+portacaval > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+splenorenal > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+dsrs > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+warren shunt > bypass portal vein to hepatic vein @ 1.0 in: icd10pcs
+lobe out > resection right upper lung lobe @ 1.0 in: icd10pcs
+upper lobe out > resection right upper lung lobe @ 1.0 in: icd10pcs
+lobectomy > resection right upper lung lobe @ 1.0 in: icd10pcs
+robotic lobectomy > resection right upper lung lobe @ 1.0 in: icd10pcs
+lobe removed lung > resection right upper lung lobe @ 1.0 in: icd10pcs
+upper lobe removed > resection right upper lung lobe @ 1.0 in: icd10pcs
+lower lobe out > resection right lower lung lobe @ 1.0 in: icd10pcs
+wedge lung > excision lung percutaneous endoscopic @ 1.0 in: icd10pcs
+blebs > excision lung percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lung nodule > excision lung percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bulla lung > excision lung percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lung segment out > excision lung percutaneous endoscopic @ 1.0 in: icd10pcs
+lung shaved > excision lung percutaneous endoscopic @ 1.0 in: icd10pcs
+lung nodule out > excision lung percutaneous endoscopic @ 1.0 in: icd10pcs
+robotic segmentectomy > excision lung percutaneous endoscopic @ 1.0 in: icd10pcs
+ct guided lung > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+lung nodule biopsy > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+lung core > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+ct lung biopsy > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+lung mass biopsy > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+needle lung > excision lung percutaneous diagnostic @ 1.0 in: icd10pcs
+transbronchial > excision lung endoscopic diagnostic @ 1.0 in: icd10pcs
+robotic bronch biopsy > excision lung endoscopic diagnostic @ 1.0 in: icd10pcs
+navigation bronch > excision lung endoscopic diagnostic @ 1.0 in: icd10pcs
+ion biopsy > excision lung endoscopic diagnostic @ 1.0 in: icd10pcs
+pleural scarification > destruction pleura percutaneous endoscopic @ 1.0 in: icd10pcs
+bedside pleurodesis > introduction other therapeutic substance pleural cavity @ 1.0 in: icd10pcs
+glue pleura > introduction other therapeutic substance pleural cavity @ 1.0 in: icd10pcs
+pleural peel > extraction pleura @ 1.0 in: icd10pcs
+empyema surgery > extraction pleura @ 1.0 in: icd10pcs
+pleural decortication > extraction pleura @ 1.0 in: icd10pcs
+chest explored > inspection pleural cavity open @ 1.0 in: icd10pcs
+clamshell > inspection pleural cavity open @ 1.0 in: icd10pcs
+crack chest > inspection pleural cavity open @ 1.0 in: icd10pcs
+chest cut open > inspection pleural cavity open @ 1.0 in: icd10pcs
+vats > inspection pleural cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+medical thoracoscopy > inspection pleural cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+diagnostic vats > inspection pleural cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+camera chest > inspection pleural cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+chamberlain > inspection mediastinum percutaneous endoscopic @ 1.0 in: icd10pcs
+mediastinotomy > inspection mediastinum percutaneous endoscopic @ 1.0 in: icd10pcs
+scope behind breastbone > inspection mediastinum percutaneous endoscopic @ 1.0 in: icd10pcs
+bronch > inspection tracheobronchial tree endoscopic @ 1.0 in: icd10pcs
+rigid bronch > inspection tracheobronchial tree endoscopic @ 1.0 in: icd10pcs
+bronchoscope > inspection tracheobronchial tree endoscopic @ 1.0 in: icd10pcs
+fob lung > inspection tracheobronchial tree endoscopic @ 1.0 in: icd10pcs
+lung wash > drainage lung endoscopic diagnostic @ 1.0 in: icd10pcs
+bronchoalveolar > drainage lung endoscopic diagnostic @ 1.0 in: icd10pcs
+bronch lavage > drainage lung endoscopic diagnostic @ 1.0 in: icd10pcs
+ebus tbna > excision thorax lymphatic endoscopic diagnostic @ 1.0 in: icd10pcs
+endobronchial ultrasound > excision thorax lymphatic endoscopic diagnostic @ 1.0 in: icd10pcs
+tbna > excision thorax lymphatic endoscopic diagnostic @ 1.0 in: icd10pcs
+chest node needle > excision thorax lymphatic endoscopic diagnostic @ 1.0 in: icd10pcs
+double lung > transplantation bilateral lungs allogeneic @ 1.0 in: icd10pcs
+dlt > transplantation bilateral lungs allogeneic @ 1.0 in: icd10pcs
+blt > transplantation bilateral lungs allogeneic @ 1.0 in: icd10pcs
+bolt lung > transplantation bilateral lungs allogeneic @ 1.0 in: icd10pcs
+wire loc > excision breast open @ 1.0 in: icd10pcs
+wire localization > excision breast open @ 1.0 in: icd10pcs
+gynecomastia > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+male boobs > excision breast open @ 1.0 in: icd10pcs
+breast lump > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+breast mass > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+quadrantectomy > excision breast open @ 1.0 in: icd10pcs
+fibroadenoma > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+savi scout > excision breast open @ 1.0 in: icd10pcs
+seed localized > excision breast open @ 1.0 in: icd10pcs
+tylectomy > excision breast open @ 1.0 in: icd10pcs
+phyllodes > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+breast cancer lump > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nlb breast > excision breast open @ 1.0 in: icd10pcs
+magseed > excision breast open @ 1.0 in: icd10pcs
+breast tumor > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+breast lesion > excision breast open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+central lumpectomy > excision breast open @ 1.0 in: icd10pcs
+oncoplastic > excision breast open @ 1.0 in: icd10pcs
+breast conserving > excision breast open @ 1.0 in: icd10pcs
+bct breast > excision breast open @ 1.0 in: icd10pcs
+male breast tissue > excision breast open @ 1.0 in: icd10pcs
+stereotactic biopsy > excision breast percutaneous diagnostic @ 1.0 in: icd10pcs
+vacuum assisted breast > excision breast percutaneous diagnostic @ 1.0 in: icd10pcs
+stereo biopsy > excision breast percutaneous diagnostic @ 1.0 in: icd10pcs
+breast needle > excision breast percutaneous diagnostic @ 1.0 in: icd10pcs
+boob removed > resection breast @ 1.0 in: icd10pcs
+skin sparing > resection breast @ 1.0 in: icd10pcs
+nipple sparing > resection breast @ 1.0 in: icd10pcs
+risk reducing mastectomy > resection breast @ 1.0 in: icd10pcs
+ssm breast > resection breast @ 1.0 in: icd10pcs
+nsm > resection breast @ 1.0 in: icd10pcs
+boob off > resection breast @ 1.0 in: icd10pcs
+modified radical > resection breast @ 1.0 in: icd10pcs
+ftm top > resection breast @ 1.0 in: icd10pcs
+chest masculinization > resection breast @ 1.0 in: icd10pcs
+goldilocks mastectomy > resection breast @ 1.0 in: icd10pcs
+both breasts off > resection bilateral breast @ 1.0 in: icd10pcs
+both boobs > resection bilateral breast @ 1.0 in: icd10pcs
+both breasts taken > resection bilateral breast @ 1.0 in: icd10pcs
+tug flap > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+pap flap > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+breast rebuilt > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+igap > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+breast mound > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+rebuild breast > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+recon breast > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+make new breast > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+breast from belly > replacement breast autologous tissue substitute @ 1.0 in: icd10pcs
+implant reconstruction > replacement breast synthetic substitute @ 1.0 in: icd10pcs
+direct to implant > replacement breast synthetic substitute @ 1.0 in: icd10pcs
+expander exchange implant > replacement breast synthetic substitute @ 1.0 in: icd10pcs
+te breast > insertion tissue expander breast @ 1.0 in: icd10pcs
+expanders placed > insertion tissue expander breast @ 1.0 in: icd10pcs
+expander out > removal tissue expander breast @ 1.0 in: icd10pcs
+breast aug > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+silicone boobs > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+saline implants > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+silicone implants > alteration breast synthetic substitute @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gummy bear implants > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+implants put in breast > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+boob implants > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+fake boobs > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+bba > alteration breast synthetic substitute @ 1.0 in: icd10pcs
+smaller boobs > alteration breast @ 1.0 in: icd10pcs
+mammaplasty > alteration breast @ 1.0 in: icd10pcs
+smaller breasts > alteration breast @ 1.0 in: icd10pcs
+reduce boobs > alteration breast @ 1.0 in: icd10pcs
+heavy breasts > alteration breast @ 1.0 in: icd10pcs
+wise pattern reduction > alteration breast @ 1.0 in: icd10pcs
+bbr > alteration breast @ 1.0 in: icd10pcs
+capsulectomy > removal synthetic substitute breast @ 1.0 in: icd10pcs
+en bloc capsulectomy > removal synthetic substitute breast @ 1.0 in: icd10pcs
+ruptured breast implant > removal synthetic substitute breast @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured implant > removal synthetic substitute breast @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+capsular contracture surgery > removal synthetic substitute breast @ 1.0 in: icd10pcs
+boob implants out > removal synthetic substitute breast @ 1.0 in: icd10pcs
+silicone out breast > removal synthetic substitute breast @ 1.0 in: icd10pcs
+bii explant > removal synthetic substitute breast @ 1.0 in: icd10pcs
+sentinel > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+snb > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+slnbx > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+sln biopsy > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+armpit node biopsy > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+axillary node biopsy > excision axillary lymphatic diagnostic @ 1.0 in: icd10pcs
+axillary clearance > resection axillary lymphatic @ 1.0 in: icd10pcs
+all armpit nodes > resection axillary lymphatic @ 1.0 in: icd10pcs
+mrnd > resection neck lymphatic @ 1.0 in: icd10pcs
+selective neck > resection neck lymphatic @ 1.0 in: icd10pcs
+inguinofemoral > resection inguinal lymphatic @ 1.0 in: icd10pcs
+ilnd > resection inguinal lymphatic @ 1.0 in: icd10pcs
+bplnd > resection pelvis lymphatic @ 1.0 in: icd10pcs
+plnd > resection pelvis lymphatic @ 1.0 in: icd10pcs
+eplnd > resection pelvis lymphatic @ 1.0 in: icd10pcs
+para-aortic dissection > resection aortic lymphatic @ 1.0 in: icd10pcs
+cervical node biopsy > excision neck lymphatic @ 1.0 in: icd10pcs
+neck node biopsy > excision neck lymphatic @ 1.0 in: icd10pcs
+carpal tunnel > release median nerve @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ctr > release median nerve @ 1.0 in: icd10pcs
+open ctr > release median nerve @ 1.0 in: icd10pcs
+carpal release > release median nerve @ 1.0 in: icd10pcs
+carpel tunnel > release median nerve @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+wrist tunnel > release median nerve @ 1.0 in: icd10pcs
+cts release > release median nerve @ 1.0 in: icd10pcs
+endoscopic carpal > release median nerve percutaneous endoscopic @ 1.0 in: icd10pcs
+ectr > release median nerve percutaneous endoscopic @ 1.0 in: icd10pcs
+endo carpal > release median nerve percutaneous endoscopic @ 1.0 in: icd10pcs
+cubital tunnel > release ulnar nerve @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+guyon > release ulnar nerve @ 1.0 in: icd10pcs
+funny bone nerve > release ulnar nerve @ 1.0 in: icd10pcs
+elbow nerve > release ulnar nerve @ 1.0 in: icd10pcs
+cubital release > release ulnar nerve @ 1.0 in: icd10pcs
+ulnar nerve in situ > release ulnar nerve @ 1.0 in: icd10pcs
+anterior transposition > reposition ulnar nerve @ 1.0 in: icd10pcs
+submuscular transposition > reposition ulnar nerve @ 1.0 in: icd10pcs
+tarsal tunnel > release tibial nerve @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ankle tunnel > release tibial nerve @ 1.0 in: icd10pcs
+popliteal block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+ganglion block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+interscalene > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+fascia iliaca > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+pecs block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+esp block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+adductor canal > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+axillary block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+supraclavicular block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+tap block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+erector spinae block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+facet block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+medial branch block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+mbb > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+stellate ganglion > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+digital block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+paravertebral block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+quadratus lumborum > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+ilioinguinal block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+genicular block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+ring block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+ankle block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+bier block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+sympathetic block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+trigger point > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+pudendal block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+paracervical block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+scalp block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+serratus block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+wrist block > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+on-q pump > introduction anesthetic agent peripheral nerves percutaneous @ 1.0 in: icd10pcs
+brain tumor > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gbm > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+glioma > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+glioblastoma > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crani tumor > excision brain open @ 1.0 in: icd10pcs
+temporal lobectomy > excision brain open @ 1.0 in: icd10pcs
+brain mass > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+brain mets > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+seizure surgery > excision brain open @ 1.0 in: icd10pcs
+astrocytoma > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+epilepsy surgery > excision brain open @ 1.0 in: icd10pcs
+brain avm > excision brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+topectomy > excision brain open @ 1.0 in: icd10pcs
+meningioma > excision cerebral meninges open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+falx meningioma > excision cerebral meninges open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+acoustic neuroma > excision acoustic nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vestibular schwannoma > excision acoustic nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+translab > excision acoustic nerve open @ 1.0 in: icd10pcs
+translabyrinthine > excision acoustic nerve open @ 1.0 in: icd10pcs
+retrosigmoid tumor > excision acoustic nerve open @ 1.0 in: icd10pcs
+pituitary adenoma > excision pituitary gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tsh surgery nose > excision pituitary gland @ 1.0 in: icd10pcs
+pituitary tumor > excision pituitary gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tumor through nose brain > excision pituitary gland @ 1.0 in: icd10pcs
+endonasal tumor > excision pituitary gland @ 1.0 in: icd10pcs
+tph pituitary > excision pituitary gland @ 1.0 in: icd10pcs
+burr hole biopsy > excision brain percutaneous diagnostic @ 1.0 in: icd10pcs
+ich > extirpation matter brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+clot off brain > extirpation matter brain open @ 1.0 in: icd10pcs
+brain hemorrhage > extirpation matter brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+intracerebral hematoma > extirpation matter brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+intracerebral hemorrhage > extirpation matter brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hemorrhagic stroke > extirpation matter brain open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+subdural washed out > extirpation matter intracranial subdural space @ 1.0 in: icd10pcs
+craniotomy subdural > extirpation matter intracranial subdural space @ 1.0 in: icd10pcs
+subdural clot > extirpation matter intracranial subdural space @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crani sdh > extirpation matter intracranial subdural space @ 1.0 in: icd10pcs
+epidural hematoma > extirpation matter intracranial epidural space @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+edh > extirpation matter intracranial epidural space @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crani edh > extirpation matter intracranial epidural space @ 1.0 in: icd10pcs
+skull piece > excision skull open @ 1.0 in: icd10pcs
+hemicraniectomy > excision skull open @ 1.0 in: icd10pcs
+chiari decompression > excision skull open @ 1.0 in: icd10pcs
+chiari > excision skull open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bone flap removed > excision skull open @ 1.0 in: icd10pcs
+skull taken off > excision skull open @ 1.0 in: icd10pcs
+decompressive hemicrani > excision skull open @ 1.0 in: icd10pcs
+skull flap > excision skull open @ 1.0 in: icd10pcs
+cranioplasty > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+peek implant > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+bone flap back > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+bone flap replacement > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+skull implant > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+flap put back skull > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+bone flap put back > replacement skull synthetic substitute @ 1.0 in: icd10pcs
+craniosynostosis > reposition skull @ 1.0 in: icd10pcs
+strip craniectomy > reposition skull @ 1.0 in: icd10pcs
+skull remodeled > reposition skull @ 1.0 in: icd10pcs
+cranial vault > reposition skull @ 1.0 in: icd10pcs
+head reshaping surgery > reposition skull @ 1.0 in: icd10pcs
+cvr baby > reposition skull @ 1.0 in: icd10pcs
+fronto-orbital advancement > reposition skull @ 1.0 in: icd10pcs
+flat head > reposition skull @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+vps > bypass cerebral ventricle to peritoneal cavity @ 1.0 in: icd10pcs
+hydrocephalus > bypass cerebral ventricle to peritoneal cavity @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+programmable shunt > bypass cerebral ventricle to peritoneal cavity @ 1.0 in: icd10pcs
+nph > bypass cerebral ventricle to peritoneal cavity @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+endoscopic third > bypass cerebral ventricle to cerebral cisterns percutaneous endoscopic @ 1.0 in: icd10pcs
+shunt malfunction > revision synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+vp shunt revision > revision synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+shunt blocked > revision synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+shunt fixed > revision synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+shunt tap revision > revision synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+vp shunt removed > removal synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+infected shunt > removal synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+shunt externalization > removal synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+shunt out > removal synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+vp shunt out > removal synthetic substitute cerebral ventricle @ 1.0 in: icd10pcs
+pipeline > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+web device > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+web brain > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+coil brain > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+brain aneurysm > restriction intracranial artery intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cerebral aneurysm > restriction intracranial artery intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+surpass > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+head aneurysm coiled > restriction intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+brain clip > restriction intracranial artery extraluminal device open @ 1.0 in: icd10pcs
+cranial clip > restriction intracranial artery extraluminal device open @ 1.0 in: icd10pcs
+avm glue > occlusion intracranial artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+stroke clot > extirpation matter intracranial artery percutaneous @ 1.0 in: icd10pcs
+lvo > extirpation matter intracranial artery percutaneous @ 1.0 in: icd10pcs
+mt stroke > extirpation matter intracranial artery percutaneous @ 1.0 in: icd10pcs
+aspiration stroke > extirpation matter intracranial artery percutaneous @ 1.0 in: icd10pcs
+mvd > release trigeminal nerve open @ 1.0 in: icd10pcs
+trigeminal neuralgia > release trigeminal nerve open @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nuts cut off > resection testis @ 1.0 in: icd10pcs
+balls cut off > resection testis @ 1.0 in: icd10pcs
+gonads removed male > resection testis @ 1.0 in: icd10pcs
+neutered > resection testis @ 1.0 in: icd10pcs
+dead testicle > resection testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torsion > reposition testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+detorsion > reposition testis @ 1.0 in: icd10pcs
+undescended > reposition testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+testicular torsion > reposition testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+testicle down > reposition testis @ 1.0 in: icd10pcs
+twisted ball > reposition testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cryptorchidism > reposition testis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ball brought down > reposition testis @ 1.0 in: icd10pcs
+man fixed > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+no scalpel > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+nsv > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+male fixed > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+birth control men surgery > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+sterilize man > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+husband fixed > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+fixed no kids > occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+unsnipped > repair bilateral vas deferens @ 1.0 in: icd10pcs
+foreskin off > resection prepuce external @ 1.0 in: icd10pcs
+baby circ > resection prepuce external @ 1.0 in: icd10pcs
+phimosis > resection prepuce external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bris > resection prepuce external @ 1.0 in: icd10pcs
+malleable > insertion other device penis @ 1.0 in: icd10pcs
+ipp > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+inflatable prosthesis > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+ed implant > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+coloplast titan > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+ams 700 > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+bionic penis > supplement penis synthetic substitute @ 1.0 in: icd10pcs
+penile fracture > repair penis @ 1.0 in: icd10pcs
+peyronie > repair penis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+broken penis > repair penis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+buried penis > repair penis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hypospadias > repair urethra @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+urethral stricture > repair urethra @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mathieu > repair urethra @ 1.0 in: icd10pcs
+epa urethra > repair urethra @ 1.0 in: icd10pcs
+epispadias > repair urethra @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hydrocele > excision tunica vaginalis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hydrocele fixed > excision tunica vaginalis @ 1.0 in: icd10pcs
+lord procedure hydrocele > excision tunica vaginalis @ 1.0 in: icd10pcs
+hydrocele needle > drainage tunica vaginalis percutaneous @ 1.0 in: icd10pcs
+spermatocele > excision epididymis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+epididymal cyst > excision epididymis @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pancreas taken > resection pancreas @ 1.0 in: icd10pcs
+pancreatoduodenectomy > resection pancreas @ 1.0 in: icd10pcs
+tpiat > resection pancreas @ 1.0 in: icd10pcs
+ppw > resection pancreas @ 1.0 in: icd10pcs
+pylorus preserving > resection pancreas @ 1.0 in: icd10pcs
+pancreatic cancer > resection pancreas @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+distal panc > excision pancreas @ 1.0 in: icd10pcs
+pancreatic mass > excision pancreas @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+insulinoma > excision pancreas @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pancreas tail out > excision pancreas @ 1.0 in: icd10pcs
+pancreatic cyst > excision pancreas @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+spleen sparing pancreatectomy > excision pancreas @ 1.0 in: icd10pcs
+central pancreatectomy > excision pancreas @ 1.0 in: icd10pcs
+pancreas tumor > excision pancreas @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eus fna pancreas > excision pancreas percutaneous diagnostic @ 1.0 in: icd10pcs
+pancreas eus > excision pancreas percutaneous diagnostic @ 1.0 in: icd10pcs
+fnb pancreas > excision pancreas percutaneous diagnostic @ 1.0 in: icd10pcs
+frey > bypass pancreas to small intestine @ 1.0 in: icd10pcs
+beger > bypass pancreas to small intestine @ 1.0 in: icd10pcs
+cyst jejunostomy > bypass pancreas to small intestine @ 1.0 in: icd10pcs
+axios > drainage pancreas with drainage device @ 1.0 in: icd10pcs
+lams > drainage pancreas with drainage device @ 1.0 in: icd10pcs
+cystgastrostomy > drainage pancreas with drainage device @ 1.0 in: icd10pcs
+cyst gastrostomy > drainage pancreas with drainage device @ 1.0 in: icd10pcs
+pseudocyst > drainage pancreas with drainage device @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pancreatic fluid collection > drainage pancreas with drainage device @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+walled off necrosis drained > drainage pancreas with drainage device @ 1.0 in: icd10pcs
+spk > transplantation pancreas allogeneic @ 1.0 in: icd10pcs
+pak transplant > transplantation pancreas allogeneic @ 1.0 in: icd10pcs
+kidney pancreas transplant > transplantation pancreas allogeneic @ 1.0 in: icd10pcs
+cytapheresis > pheresis leukocytes @ 1.0 in: icd10pcs
+pbsc collection > pheresis hematopoietic stem cells @ 1.0 in: icd10pcs
+phlebotomy > drainage upper vein percutaneous @ 1.0 in: icd10pcs
+bloodletting > drainage upper vein percutaneous @ 1.0 in: icd10pcs
+blood let > drainage upper vein percutaneous @ 1.0 in: icd10pcs
+blood drawn off > drainage upper vein percutaneous @ 1.0 in: icd10pcs
+iron overload blood > drainage upper vein percutaneous @ 1.0 in: icd10pcs
+hemochromatosis > drainage upper vein percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+platelets > transfusion nonautologous platelets peripheral vein @ 1.0 in: icd10pcs
+apheresis platelets > transfusion nonautologous platelets peripheral vein @ 1.0 in: icd10pcs
+cryoppt > transfusion nonautologous fibrinogen peripheral vein @ 1.0 in: icd10pcs
+asct > transfusion autologous hematopoietic stem cells peripheral vein @ 1.0 in: icd10pcs
+auto stem cell > transfusion autologous hematopoietic stem cells peripheral vein @ 1.0 in: icd10pcs
+autosct > transfusion autologous hematopoietic stem cells peripheral vein @ 1.0 in: icd10pcs
+
+# --- Operations, part 4
+lung removed > resection right lung open @ 1.0 in: icd10pcs
+lung out > resection right lung open @ 1.0 in: icd10pcs
+whole lung > resection right lung open @ 1.0 in: icd10pcs
+lung taken > resection right lung open @ 1.0 in: icd10pcs
+lung gone > resection right lung open @ 1.0 in: icd10pcs
+took lung > resection right lung open @ 1.0 in: icd10pcs
+spleen taken > resection spleen @ 1.0 in: icd10pcs
+ruptured spleen > resection spleen @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+busted spleen > resection spleen @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+enlarged spleen > resection spleen @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+spleen gone > resection spleen @ 1.0 in: icd10pcs
+lap spleen > resection spleen @ 1.0 in: icd10pcs
+nose reshaped > alteration nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+smaller nose > alteration nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+nose hump > alteration nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+tip rhinoplasty > alteration nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+revision rhinoplasty > alteration nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+deep plane > alteration face @ 1.0 in: icd10pcs
+thread lift > alteration face @ 1.0 in: icd10pcs
+facial rejuvenation > alteration face @ 1.0 in: icd10pcs
+wrinkles surgery > alteration face @ 1.0 in: icd10pcs
+face tightened > alteration face @ 1.0 in: icd10pcs
+cheek lift > alteration face @ 1.0 in: icd10pcs
+mini tuck > alteration abdominal wall @ 1.0 in: icd10pcs
+panniculectomy cosmetic > alteration abdominal wall @ 1.0 in: icd10pcs
+flat stomach surgery > alteration abdominal wall @ 1.0 in: icd10pcs
+belly skin tightened > alteration abdominal wall @ 1.0 in: icd10pcs
+loose belly skin > alteration abdominal wall @ 1.0 in: icd10pcs
+mommy tummy > alteration abdominal wall @ 1.0 in: icd10pcs
+double chin surgery > alteration neck @ 1.0 in: icd10pcs
+neck tightened > alteration neck @ 1.0 in: icd10pcs
+submental lipo > alteration neck @ 1.0 in: icd10pcs
+liposuction > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+lipo > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+fat sucked > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+coolsculpting > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+smartlipo > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+liposculpture > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+vaser > alteration abdomen subcutaneous tissue fascia @ 1.0 in: icd10pcs
+bbl > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+brazilian butt > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+butt lift > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+butt implants > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+fat transfer butt > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+gluteal augmentation > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+butt augmentation > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+bigger butt > alteration buttock subcutaneous tissue fascia @ 1.0 in: icd10pcs
+bat wings surgery > alteration upper arm @ 1.0 in: icd10pcs
+arm skin tightened > alteration upper arm @ 1.0 in: icd10pcs
+thigh skin tightened > alteration upper leg @ 1.0 in: icd10pcs
+pannus > excision abdomen subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+panniculus > excision abdomen subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hanging belly > excision abdomen subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+liposuction medical > extraction subcutaneous tissue fascia @ 1.0 in: icd10pcs
+lipectomy suction > extraction subcutaneous tissue fascia @ 1.0 in: icd10pcs
+lipedema > extraction subcutaneous tissue fascia @ 1.0 in: icd10pcs
+lipedema surgery > extraction subcutaneous tissue fascia @ 1.0 in: icd10pcs
+bleph > alteration upper eyelid @ 1.0 in: icd10pcs
+lower bleph > alteration upper eyelid @ 1.0 in: icd10pcs
+eyelid bags > alteration upper eyelid @ 1.0 in: icd10pcs
+ptosis > reposition upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+droopy eyelid > reposition upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mullerectomy > reposition upper eyelid @ 1.0 in: icd10pcs
+drooping eyelid > reposition upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eyelid raised > reposition upper eyelid @ 1.0 in: icd10pcs
+conjunctivomullerectomy > reposition upper eyelid @ 1.0 in: icd10pcs
+canthoplasty > repair lower eyelid @ 1.0 in: icd10pcs
+canthopexy > repair lower eyelid @ 1.0 in: icd10pcs
+eyelid turned in > repair lower eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eyelid turned out > repair lower eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+floppy eyelid > repair lower eyelid @ 1.0 in: icd10pcs
+ears stick out > alteration external ear @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ears pulled back > alteration external ear @ 1.0 in: icd10pcs
+big ears > alteration external ear @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bat ears > alteration external ear @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+earlobe reduction > alteration external ear @ 1.0 in: icd10pcs
+protruding ears > alteration external ear @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn earlobe > repair external ear @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cleft lip > repair upper lip @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lip adhesion > repair upper lip @ 1.0 in: icd10pcs
+harelip > repair upper lip @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lip revision > repair upper lip @ 1.0 in: icd10pcs
+cleft palate > repair hard palate @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+oronasal fistula > repair hard palate @ 1.0 in: icd10pcs
+polypectomy > excision large intestine endoscopic @ 1.0 in: icd10pcs
+hot snare > excision large intestine endoscopic @ 1.0 in: icd10pcs
+cold snare > excision large intestine endoscopic @ 1.0 in: icd10pcs
+colon polyp > excision large intestine endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+polyps snared > excision large intestine endoscopic @ 1.0 in: icd10pcs
+hot biopsy > excision large intestine endoscopic @ 1.0 in: icd10pcs
+polyps > excision large intestine endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cold forceps > excision large intestine endoscopic @ 1.0 in: icd10pcs
+bowel polyp > excision large intestine endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+colonoscopy snare > excision large intestine endoscopic @ 1.0 in: icd10pcs
+bowel biopsy > excision large intestine endoscopic diagnostic @ 1.0 in: icd10pcs
+scope bottom > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+colonscopy > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+lower gi scope > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+lower endoscopy > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+camera up bum > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+scope up backside > inspection lower intestinal tract endoscopic @ 1.0 in: icd10pcs
+stomach scope > inspection upper intestinal tract endoscopic @ 1.0 in: icd10pcs
+eus upper > inspection upper intestinal tract endoscopic @ 1.0 in: icd10pcs
+swallow camera tube > inspection upper intestinal tract endoscopic @ 1.0 in: icd10pcs
+camera stomach > inspection upper intestinal tract endoscopic @ 1.0 in: icd10pcs
+capsule endoscopy > inspection upper intestinal tract @ 1.0 in: icd10pcs
+h pylori biopsy > excision stomach endoscopic diagnostic @ 1.0 in: icd10pcs
+celiac test scope > excision duodenum endoscopic diagnostic @ 1.0 in: icd10pcs
+barretts biopsy > excision esophagus endoscopic diagnostic @ 1.0 in: icd10pcs
+eoe biopsy > excision esophagus endoscopic diagnostic @ 1.0 in: icd10pcs
+barretts > destruction esophagus endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+varices > occlusion esophageal vein endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bleeding varices > occlusion esophageal vein endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+smr > reposition nasal septum @ 1.0 in: icd10pcs
+deviated septum > reposition nasal septum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+submucous resection > reposition nasal septum @ 1.0 in: icd10pcs
+crooked nose inside > reposition nasal septum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+septum surgery > reposition nasal septum @ 1.0 in: icd10pcs
+deviated septum fixed > reposition nasal septum @ 1.0 in: icd10pcs
+septal deviation surgery > reposition nasal septum @ 1.0 in: icd10pcs
+turbs > excision nasal turbinate @ 1.0 in: icd10pcs
+somnoplasty > excision nasal turbinate @ 1.0 in: icd10pcs
+big turbinates > excision nasal turbinate @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+functional endoscopic > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinus scope > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+ess > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinuses cleaned > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinusitis > excision ethmoid sinus endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sinus polyps > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinus operation > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinuses opened > excision ethmoid sinus endoscopic @ 1.0 in: icd10pcs
+sinus window > drainage maxillary sinus endoscopic @ 1.0 in: icd10pcs
+sinus washout > drainage maxillary sinus endoscopic @ 1.0 in: icd10pcs
+nasal antral window > drainage maxillary sinus endoscopic @ 1.0 in: icd10pcs
+nasal polyp > excision nasal mucosa and soft tissue @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nose polyps > excision nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+nosebleed > control bleeding nasal mucosa and soft tissue @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+epistaxis > control bleeding nasal mucosa and soft tissue @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nose cauterized > control bleeding nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+silver nitrate nose > control bleeding nasal mucosa and soft tissue @ 1.0 in: icd10pcs
+tfr > release hand tendon @ 1.0 in: icd10pcs
+locked finger > release hand tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+a1 release > release hand tendon @ 1.0 in: icd10pcs
+stuck finger > release hand tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+triggering finger > release hand tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ring finger trigger > release hand tendon @ 1.0 in: icd10pcs
+dequervain > release lower arm and wrist tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+quervain > release lower arm and wrist tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+dupuytrens > excision hand subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+curled fingers > excision hand subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+viking hand > excision hand subcutaneous tissue fascia @ 1.0 in: icd10pcs
+4 compartment > division lower leg subcutaneous tissue fascia @ 1.0 in: icd10pcs
+four compartment > division lower leg subcutaneous tissue fascia @ 1.0 in: icd10pcs
+plantar fasciitis > division foot subcutaneous tissue fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+heel spur surgery > division foot subcutaneous tissue fascia @ 1.0 in: icd10pcs
+plantar release > division foot subcutaneous tissue fascia @ 1.0 in: icd10pcs
+epf > division foot subcutaneous tissue fascia @ 1.0 in: icd10pcs
+frenulectomy > release tongue external @ 1.0 in: icd10pcs
+tongue string > release tongue external @ 1.0 in: icd10pcs
+tt release > release tongue external @ 1.0 in: icd10pcs
+tongue tie laser > release tongue external @ 1.0 in: icd10pcs
+baby tongue cut > release tongue external @ 1.0 in: icd10pcs
+frenuloplasty > release tongue external @ 1.0 in: icd10pcs
+frenulum cut > release tongue external @ 1.0 in: icd10pcs
+labial frenectomy > release upper lip @ 1.0 in: icd10pcs
+lip tie laser > release upper lip @ 1.0 in: icd10pcs
+rcr > repair shoulder tendon percutaneous endoscopic @ 1.0 in: icd10pcs
+rotator cuff > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn rotator > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn cuff > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+arthroscopic rotator > repair shoulder tendon percutaneous endoscopic @ 1.0 in: icd10pcs
+rtc > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rotator surgery > repair shoulder tendon percutaneous endoscopic @ 1.0 in: icd10pcs
+rotator fixed > repair shoulder tendon percutaneous endoscopic @ 1.0 in: icd10pcs
+rotary cuff > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rotor cuff > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rotator cup > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cuff shoulder > repair shoulder tendon percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+slap tear > repair shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+shoulder stabilization > repair shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+capsular shift > repair shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+latarjet > repair shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+shoulder tightened > repair shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+remplissage > repair shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+loose shoulder > repair shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+shoulder keeps dislocating > repair shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+labral tear shoulder > repair shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn labrum shoulder > repair shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+frozen shoulder > release shoulder joint percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+capsular release > release shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+subacromial decompression > release shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+sad shoulder > release shoulder joint percutaneous endoscopic @ 1.0 in: icd10pcs
+acromioplasty > excision scapula percutaneous endoscopic @ 1.0 in: icd10pcs
+shoulder spur > excision scapula percutaneous endoscopic @ 1.0 in: icd10pcs
+bone spur shoulder > excision scapula percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+shoulder decompression > excision scapula percutaneous endoscopic @ 1.0 in: icd10pcs
+dce shoulder > excision clavicle @ 1.0 in: icd10pcs
+rsa > replacement shoulder joint reverse ball and socket synthetic substitute @ 1.0 in: icd10pcs
+rtsr > replacement shoulder joint reverse ball and socket synthetic substitute @ 1.0 in: icd10pcs
+shoulder arthroplasty > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+atsa > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+anatomic shoulder > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+tsr > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+metal shoulder > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+shoulder implant > replacement shoulder joint synthetic substitute @ 1.0 in: icd10pcs
+hemi shoulder > replacement shoulder joint humeral surface synthetic substitute @ 1.0 in: icd10pcs
+partial shoulder > replacement shoulder joint humeral surface synthetic substitute @ 1.0 in: icd10pcs
+half shoulder > replacement shoulder joint humeral surface synthetic substitute @ 1.0 in: icd10pcs
+humeral head replacement > replacement shoulder joint humeral surface synthetic substitute @ 1.0 in: icd10pcs
+tenodesis > reposition upper arm tendon @ 1.0 in: icd10pcs
+distal biceps > reposition upper arm tendon @ 1.0 in: icd10pcs
+torn biceps > reposition upper arm tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+popeye arm > reposition upper arm tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+popeye > reposition upper arm tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+biceps reattached > reposition upper arm tendon @ 1.0 in: icd10pcs
+biceps surgery > reposition upper arm tendon @ 1.0 in: icd10pcs
+biceps rupture > reposition upper arm tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+achilles > repair lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+torn achilles > repair lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured achilles > repair lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+heel cord sewn > repair lower leg tendon @ 1.0 in: icd10pcs
+snapped achilles > repair lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tal > division lower leg tendon @ 1.0 in: icd10pcs
+tendoachilles > division lower leg tendon @ 1.0 in: icd10pcs
+toe walking > division lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+heel cord clipped > division lower leg tendon @ 1.0 in: icd10pcs
+clubfoot > division lower leg tendon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gastroc slide > release lower leg muscle @ 1.0 in: icd10pcs
+gastroc lengthening > release lower leg muscle @ 1.0 in: icd10pcs
+baumann > release lower leg muscle @ 1.0 in: icd10pcs
+keloid > excision skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+scar > excision skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ugly scar > excision skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hypertrophic scar > excision skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+z plasty scar > excision skin external @ 1.0 in: icd10pcs
+scar cut out > excision skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+versajet > excision subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+pressure ulcer > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bedsore > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bed sore > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+decubitus > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+diabetic ulcer > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+necrotizing fasciitis > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+diabetic foot > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+necrotic tissue > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+nec fasc > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fournier > excision subcutaneous tissue and fascia @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sacral debridement > excision subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+i&d necrotizing > excision subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+flesh eating surgery > excision subcutaneous tissue and fascia @ 1.0 in: icd10pcs
+traction broken leg > traction lower leg @ 1.0 in: icd10pcs
+broken arm cast > immobilization arm using cast @ 1.0 in: icd10pcs
+stitches > repair skin external @ 1.0 in: icd10pcs
+dermabond > repair skin external @ 1.0 in: icd10pcs
+complex closure > repair skin external @ 1.0 in: icd10pcs
+layered closure > repair skin external @ 1.0 in: icd10pcs
+sewn up cut > repair skin external @ 1.0 in: icd10pcs
+head stitches > repair skin external @ 1.0 in: icd10pcs
+cut skin > repair skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+laceration > repair skin external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mucous fistula > bypass colon to cutaneous @ 1.0 in: icd10pcs
+ostomy made > bypass colon to cutaneous @ 1.0 in: icd10pcs
+fecal diversion > bypass colon to cutaneous @ 1.0 in: icd10pcs
+brooke > bypass ileum to cutaneous @ 1.0 in: icd10pcs
+dli > bypass ileum to cutaneous @ 1.0 in: icd10pcs
+hartmann reversal > repair colon @ 1.0 in: icd10pcs
+colon hooked back up > repair colon @ 1.0 in: icd10pcs
+stoma closed > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+stoma closure > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+prolapsed stoma > repair abdominal wall stoma external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ostomy reversed > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+ostomy reversal > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+ostomy takedown > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+stoma repair > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+stoma refashioned > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+ostomy revision > repair abdominal wall stoma external @ 1.0 in: icd10pcs
+lar > resection rectum @ 1.0 in: icd10pcs
+low anterior > resection rectum @ 1.0 in: icd10pcs
+rectal cancer > resection rectum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tme > resection rectum @ 1.0 in: icd10pcs
+miles > resection rectum @ 1.0 in: icd10pcs
+tatme > resection rectum @ 1.0 in: icd10pcs
+ken butt > resection rectum @ 1.0 in: icd10pcs
+diverticulitis > resection sigmoid colon @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sigmoid taken > resection sigmoid colon @ 1.0 in: icd10pcs
+right hemi > resection right large intestine @ 1.0 in: icd10pcs
+rhc colon > resection right large intestine @ 1.0 in: icd10pcs
+ileocolic resection > resection right large intestine @ 1.0 in: icd10pcs
+left hemi > resection left large intestine @ 1.0 in: icd10pcs
+tac ileostomy > resection large intestine @ 1.0 in: icd10pcs
+colon gone > resection large intestine @ 1.0 in: icd10pcs
+whole colon > resection large intestine @ 1.0 in: icd10pcs
+tpc > resection large intestine @ 1.0 in: icd10pcs
+panproctocolectomy > resection large intestine @ 1.0 in: icd10pcs
+piece of bowel > excision small intestine @ 1.0 in: icd10pcs
+intestine piece out > excision small intestine @ 1.0 in: icd10pcs
+meckel > excision small intestine @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+strangulated bowel > excision small intestine @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gangrene bowel > excision small intestine @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ipaa > bypass ileum to anus @ 1.0 in: icd10pcs
+ileoanal > bypass ileum to anus @ 1.0 in: icd10pcs
+pouch surgery > bypass ileum to anus @ 1.0 in: icd10pcs
+pull through bowel > bypass ileum to anus @ 1.0 in: icd10pcs
+jpouch > bypass ileum to anus @ 1.0 in: icd10pcs
+duhamel > bypass ileum to anus @ 1.0 in: icd10pcs
+hirschsprung > bypass ileum to anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+burst appendix > resection appendix percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ruptured appendix > resection appendix percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+appendicitis > resection appendix percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lap appendix > resection appendix percutaneous endoscopic @ 1.0 in: icd10pcs
+bad appendix > resection appendix percutaneous endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+appendix surgery > resection appendix percutaneous endoscopic @ 1.0 in: icd10pcs
+rectal prolapse > reposition rectum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rectum falling out > reposition rectum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lvmr > reposition rectum @ 1.0 in: icd10pcs
+perineal proctosigmoidectomy > excision rectum @ 1.0 in: icd10pcs
+tems > excision rectum @ 1.0 in: icd10pcs
+rectal tumor > excision rectum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rectal polyp > excision rectum @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tae rectum > excision rectum @ 1.0 in: icd10pcs
+starr procedure > excision rectum @ 1.0 in: icd10pcs
+lis > division anal sphincter @ 1.0 in: icd10pcs
+lateral internal > division anal sphincter @ 1.0 in: icd10pcs
+anal fissure > division anal sphincter @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fissure > division anal sphincter @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+internal sphincterotomy > division anal sphincter @ 1.0 in: icd10pcs
+tear in butt > division anal sphincter @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fistulotomy > repair anus @ 1.0 in: icd10pcs
+anal fistula > repair anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lift fistula > repair anus @ 1.0 in: icd10pcs
+lift procedure > repair anus @ 1.0 in: icd10pcs
+fistula plug > repair anus @ 1.0 in: icd10pcs
+fistula in ano > repair anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perianal fistula > repair anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+anal advancement flap > repair anus @ 1.0 in: icd10pcs
+butt fistula > repair anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+imperforate anus > repair anus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+one side thyroid > resection thyroid gland lobe @ 1.0 in: icd10pcs
+completion thyroidectomy > resection thyroid gland lobe @ 1.0 in: icd10pcs
+total thyroid > resection thyroid gland @ 1.0 in: icd10pcs
+goiter > resection thyroid gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+thyroid gone > resection thyroid gland @ 1.0 in: icd10pcs
+tt thyroid > resection thyroid gland @ 1.0 in: icd10pcs
+goitre > resection thyroid gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+thyroid surgery > resection thyroid gland @ 1.0 in: icd10pcs
+whole thyroid > resection thyroid gland @ 1.0 in: icd10pcs
+graves > resection thyroid gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+thyroid needle > excision thyroid gland lobe percutaneous diagnostic @ 1.0 in: icd10pcs
+thyroid nodule biopsy > excision thyroid gland lobe percutaneous diagnostic @ 1.0 in: icd10pcs
+thyroid nodule fna > excision thyroid gland lobe percutaneous diagnostic @ 1.0 in: icd10pcs
+neck lump needle thyroid > excision thyroid gland lobe percutaneous diagnostic @ 1.0 in: icd10pcs
+parathyroid adenoma > resection parathyroid gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+3.5 gland > resection parathyroid gland @ 1.0 in: icd10pcs
+half parathyroids > resection parathyroid gland @ 1.0 in: icd10pcs
+hyperparathyroidism > resection parathyroid gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mips parathyroid > resection parathyroid gland @ 1.0 in: icd10pcs
+parathyroid exploration > resection parathyroid gland @ 1.0 in: icd10pcs
+3 parathyroids > resection parathyroid gland @ 1.0 in: icd10pcs
+pheo > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pheochromocytoma > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+adrenal adenoma > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+adrenal mass > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+adrenal tumor > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+aldosteronoma > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+conn > resection adrenal gland @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lap adrenal > resection adrenal gland @ 1.0 in: icd10pcs
+coblation > resection tonsils external @ 1.0 in: icd10pcs
+tonsils snipped > resection tonsils external @ 1.0 in: icd10pcs
+tonsils clipped > resection tonsils external @ 1.0 in: icd10pcs
+tonsillitis > resection tonsils external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tonsil surgery > resection tonsils external @ 1.0 in: icd10pcs
+tonsils gone > resection tonsils external @ 1.0 in: icd10pcs
+intracapsular tonsillectomy > resection tonsils external @ 1.0 in: icd10pcs
+big tonsils > resection tonsils external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+enlarged tonsils > resection tonsils external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+adenoids > resection adenoids external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+big adenoids > resection adenoids external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+enlarged adenoids > resection adenoids external @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+adenoids sucked > resection adenoids external @ 1.0 in: icd10pcs
+third molars > extraction upper tooth @ 1.0 in: icd10pcs
+third molar > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rotten tooth > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bad tooth > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+impacted tooth > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tooth out > extraction upper tooth @ 1.0 in: icd10pcs
+baby tooth > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+molar pulled > extraction upper tooth @ 1.0 in: icd10pcs
+molar > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+decayed teeth > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+wisdoms > extraction upper tooth @ 1.0 in: icd10pcs
+cracked tooth pulled > extraction upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+exodontia > extraction upper tooth @ 1.0 in: icd10pcs
+surgical extraction > extraction upper tooth @ 1.0 in: icd10pcs
+full mouth > extraction upper tooth all @ 1.0 in: icd10pcs
+fme teeth > extraction upper tooth all @ 1.0 in: icd10pcs
+edentulation > extraction upper tooth all @ 1.0 in: icd10pcs
+odontectomy full > extraction upper tooth all @ 1.0 in: icd10pcs
+cap tooth > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+tooth crown > replacement upper tooth synthetic substitute @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+dental crown > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+false tooth > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+all on 4 > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+dental bridge > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+porcelain crown > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+new tooth > replacement upper tooth synthetic substitute @ 1.0 in: icd10pcs
+root canal > repair upper tooth @ 1.0 in: icd10pcs
+filling > repair upper tooth @ 1.0 in: icd10pcs
+cavity > repair upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+rct tooth > repair upper tooth @ 1.0 in: icd10pcs
+chipped tooth > repair upper tooth @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tooth bonding > repair upper tooth @ 1.0 in: icd10pcs
+pulpotomy > repair upper tooth @ 1.0 in: icd10pcs
+pkp > replacement cornea @ 1.0 in: icd10pcs
+pk cornea > replacement cornea @ 1.0 in: icd10pcs
+dalk > replacement cornea @ 1.0 in: icd10pcs
+donor cornea > replacement cornea @ 1.0 in: icd10pcs
+boston kpro > replacement cornea @ 1.0 in: icd10pcs
+endothelial keratoplasty > replacement cornea @ 1.0 in: icd10pcs
+bmt > drainage middle ear with drainage device @ 1.0 in: icd10pcs
+pet ears > drainage middle ear with drainage device @ 1.0 in: icd10pcs
+myringotomy tubes > drainage middle ear with drainage device @ 1.0 in: icd10pcs
+ear infections > drainage middle ear with drainage device @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ear tubes out > removal drainage device tympanic membrane @ 1.0 in: icd10pcs
+pe tube out > removal drainage device tympanic membrane @ 1.0 in: icd10pcs
+retained tube ear > removal drainage device tympanic membrane @ 1.0 in: icd10pcs
+grommet out > removal drainage device tympanic membrane @ 1.0 in: icd10pcs
+hole in eardrum > repair tympanic membrane @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+perforated eardrum > repair tympanic membrane @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+busted eardrum > repair tympanic membrane @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+paper patch ear > repair tympanic membrane @ 1.0 in: icd10pcs
+tympanic perforation > repair tympanic membrane @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mastoid drilled > excision mastoid sinus @ 1.0 in: icd10pcs
+canal wall > excision mastoid sinus @ 1.0 in: icd10pcs
+cwd > excision mastoid sinus @ 1.0 in: icd10pcs
+cwu > excision mastoid sinus @ 1.0 in: icd10pcs
+cholesteatoma > excision mastoid sinus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mastoid cleaned > excision mastoid sinus @ 1.0 in: icd10pcs
+mastoiditis > excision mastoid sinus @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+mastoid surgery > excision mastoid sinus @ 1.0 in: icd10pcs
+bone behind ear > excision mastoid sinus @ 1.0 in: icd10pcs
+otosclerosis > replacement auditory ossicle synthetic substitute @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ocr ear > replacement auditory ossicle synthetic substitute @ 1.0 in: icd10pcs
+hearing bones rebuilt > replacement auditory ossicle synthetic substitute @ 1.0 in: icd10pcs
+ci > insertion hearing device inner ear @ 1.0 in: icd10pcs
+ci surgery > insertion hearing device inner ear @ 1.0 in: icd10pcs
+hearing implant > insertion hearing device inner ear @ 1.0 in: icd10pcs
+bone anchored > insertion hearing device temporal bone @ 1.0 in: icd10pcs
+bone hearing aid > insertion hearing device temporal bone @ 1.0 in: icd10pcs
+ponto > insertion hearing device temporal bone @ 1.0 in: icd10pcs
+optilume > dilation urethra @ 1.0 in: icd10pcs
+diu > dilation urethra @ 1.0 in: icd10pcs
+urethral stricture > dilation urethra @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+viu > dilation urethra @ 1.0 in: icd10pcs
+dviu > dilation urethra @ 1.0 in: icd10pcs
+urethral stricture balloon > dilation urethra @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+meatal dilation > dilation urethra @ 1.0 in: icd10pcs
+bladder tumor > excision bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+blue light > excision bladder endoscopic @ 1.0 in: icd10pcs
+bladder cancer > excision bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bladder polyp > excision bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+tur bladder > excision bladder endoscopic @ 1.0 in: icd10pcs
+cysto bladder biopsy > excision bladder endoscopic @ 1.0 in: icd10pcs
+bladder mass > excision bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bladder resection scope > excision bladder endoscopic @ 1.0 in: icd10pcs
+cysviewm > excision bladder endoscopic @ 1.0 in: icd10pcs
+re-turbt > excision bladder endoscopic @ 1.0 in: icd10pcs
+bladder lesion > excision bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bladder gone > resection bladder @ 1.0 in: icd10pcs
+bladder taken > resection bladder @ 1.0 in: icd10pcs
+robotic cystectomy > resection bladder @ 1.0 in: icd10pcs
+rarc > resection bladder @ 1.0 in: icd10pcs
+pelvic exenteration anterior > resection bladder @ 1.0 in: icd10pcs
+pee hole camera > inspection bladder endoscopic @ 1.0 in: icd10pcs
+cystoscope > inspection bladder endoscopic @ 1.0 in: icd10pcs
+camera up penis > inspection bladder endoscopic @ 1.0 in: icd10pcs
+scope up urethra > inspection bladder endoscopic @ 1.0 in: icd10pcs
+clot evacuation > extirpation matter bladder endoscopic @ 1.0 in: icd10pcs
+clot evac > extirpation matter bladder endoscopic @ 1.0 in: icd10pcs
+bladder clot > extirpation matter bladder endoscopic @ 1.0 in: icd10pcs
+clot retention > extirpation matter bladder endoscopic @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cysto clot evac > extirpation matter bladder endoscopic @ 1.0 in: icd10pcs
+avf > bypass upper artery @ 1.0 in: icd10pcs
+avg > bypass upper artery @ 1.0 in: icd10pcs
+bvt > bypass upper artery @ 1.0 in: icd10pcs
+basilic transposition > bypass upper artery @ 1.0 in: icd10pcs
+rcavf > bypass upper artery @ 1.0 in: icd10pcs
+bcavf > bypass upper artery @ 1.0 in: icd10pcs
+loop graft arm > bypass upper artery @ 1.0 in: icd10pcs
+dialysis access arm > bypass upper artery @ 1.0 in: icd10pcs
+fistula created > bypass upper artery @ 1.0 in: icd10pcs
+carotid blockage > extirpation matter common carotid artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+carotid stenosis > extirpation matter common carotid artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+blocked neck artery > extirpation matter common carotid artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+clogged neck artery > extirpation matter common carotid artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eversion endarterectomy > extirpation matter common carotid artery @ 1.0 in: icd10pcs
+carotids cleaned out > extirpation matter common carotid artery @ 1.0 in: icd10pcs
+fempop > bypass femoral artery to popliteal artery @ 1.0 in: icd10pcs
+leg bypass surgery > bypass femoral artery to popliteal artery @ 1.0 in: icd10pcs
+femfem > bypass femoral artery to femoral artery @ 1.0 in: icd10pcs
+crossover bypass > bypass femoral artery to femoral artery @ 1.0 in: icd10pcs
+abf > bypass abdominal aorta to bilateral femoral arteries @ 1.0 in: icd10pcs
+aorto bifemoral > bypass abdominal aorta to bilateral femoral arteries @ 1.0 in: icd10pcs
+axbifem > bypass axillary artery to bilateral upper leg artery @ 1.0 in: icd10pcs
+zenith > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+endograft > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+aneurysm stent > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+aaa > restriction abdominal aorta intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+aaa stent > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+belly aneurysm > restriction abdominal aorta intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+abdominal aneurysm > restriction abdominal aorta intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+aortic aneurysm > restriction abdominal aorta intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+triple a > restriction abdominal aorta intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+endurant > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+aorfix > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+branched endograft > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+excluder > restriction abdominal aorta intraluminal device percutaneous @ 1.0 in: icd10pcs
+thoracic aneurysm > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+gore tag > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 in: icd10pcs
+aortic dissection > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+chest aneurysm stent > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 in: icd10pcs
+type b dissection > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+descending aneurysm > restriction thoracic aorta descending intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+open aaa > replacement abdominal aorta synthetic substitute @ 1.0 in: icd10pcs
+open aneurysm > replacement abdominal aorta synthetic substitute @ 1.0 in: icd10pcs
+ruptured aaa > replacement abdominal aorta synthetic substitute @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+aortic graft > replacement abdominal aorta synthetic substitute @ 1.0 in: icd10pcs
+tube graft aorta > replacement abdominal aorta synthetic substitute @ 1.0 in: icd10pcs
+bad circulation > dilation femoral artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+sfa > dilation femoral artery percutaneous @ 1.0 in: icd10pcs
+pad leg > dilation femoral artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+circulation leg > dilation femoral artery percutaneous @ 1.0 in: icd10pcs
+blocked leg artery > dilation femoral artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+clogged leg artery > dilation femoral artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pta leg > dilation femoral artery percutaneous @ 1.0 in: icd10pcs
+poor circulation leg > dilation femoral artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+supera > dilation femoral artery percutaneous @ 1.0 in: icd10pcs
+zilver > dilation femoral artery percutaneous @ 1.0 in: icd10pcs
+below knee angioplasty > dilation tibial artery percutaneous @ 1.0 in: icd10pcs
+btk angioplasty > dilation tibial artery percutaneous @ 1.0 in: icd10pcs
+renal stent > dilation renal artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+renal artery stenosis > dilation renal artery intraluminal device percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+kissing stents > dilation common iliac artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+kissing iliac > dilation common iliac artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+cia stent > dilation common iliac artery intraluminal device percutaneous @ 1.0 in: icd10pcs
+embolectomy leg > extirpation matter femoral artery @ 1.0 in: icd10pcs
+leg thrombectomy > extirpation matter femoral artery @ 1.0 in: icd10pcs
+cfe > extirpation matter femoral artery @ 1.0 in: icd10pcs
+atherectomy leg > extirpation matter femoral artery @ 1.0 in: icd10pcs
+fogarty > extirpation matter femoral artery @ 1.0 in: icd10pcs
+leg clot artery > extirpation matter femoral artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+cold leg > extirpation matter femoral artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+fogarty leg > extirpation matter femoral artery @ 1.0 in: icd10pcs
+rotorooter leg > extirpation matter femoral artery @ 1.0 in: icd10pcs
+jetstream > extirpation matter femoral artery @ 1.0 in: icd10pcs
+hawkone > extirpation matter femoral artery @ 1.0 in: icd10pcs
+silverhawk > extirpation matter femoral artery @ 1.0 in: icd10pcs
+leg artery cleaned > extirpation matter femoral artery @ 1.0 in: icd10pcs
+acute limb ischemia > extirpation matter femoral artery @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+csi atherectomy > extirpation matter femoral artery @ 1.0 in: icd10pcs
+diamondback > extirpation matter femoral artery @ 1.0 in: icd10pcs
+angiojet > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+dvt > extirpation matter femoral vein percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+inari leg > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+leg clot out > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+deep vein clot > extirpation matter femoral vein percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+penumbra leg > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+leg clot sucked > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+iliofemoral thrombectomy > extirpation matter femoral vein percutaneous @ 1.0 in: icd10pcs
+celect > insertion intraluminal device inferior vena cava percutaneous @ 1.0 in: icd10pcs
+ivcf > insertion intraluminal device inferior vena cava percutaneous @ 1.0 in: icd10pcs
+denali filter > insertion intraluminal device inferior vena cava percutaneous @ 1.0 in: icd10pcs
+ivc filter out > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+filter out > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+filter removed > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+ivc filter retrieval > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+ivcf retrieval > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+ivcf removal > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+filter pulled > removal intraluminal device lower vein percutaneous @ 1.0 in: icd10pcs
+pe thrombectomy > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+pe clot > extirpation matter pulmonary artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+inari lung > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+saddle pe > extirpation matter pulmonary artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pte surgery > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+saddle embolus > extirpation matter pulmonary artery percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+indigo lung > extirpation matter pulmonary artery percutaneous @ 1.0 in: icd10pcs
+tnk > introduction other thrombolytic peripheral vein @ 1.0 in: icd10pcs
+clot busting > introduction other thrombolytic peripheral vein @ 1.0 in: icd10pcs
+tnkase > introduction other thrombolytic peripheral vein @ 1.0 in: icd10pcs
+lytics > introduction other thrombolytic peripheral vein @ 1.0 in: icd10pcs
+reteplase > introduction other thrombolytic peripheral vein @ 1.0 in: icd10pcs
+tdap > introduction serum toxoid vaccine muscle @ 1.0 in: icd10pcs
+dysport > introduction other therapeutic substance muscle @ 1.0 in: icd10pcs
+xeomin > introduction other therapeutic substance muscle @ 1.0 in: icd10pcs
+botulinum > introduction other therapeutic substance muscle @ 1.0 in: icd10pcs
+eylea > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+avastin eye > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+lucentis > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+vabysmo > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+ozurdex > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+beovu > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+avastin shot > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+macular degeneration > introduction other therapeutic substance eye @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+macular shot > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+syfovre > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+izervay > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+triesence > introduction other therapeutic substance eye @ 1.0 in: icd10pcs
+ecce > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+cataract > replacement lens synthetic substitute percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pciol > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+cloudy lens > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+femto cataract > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+rle > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+laser cataract > replacement lens synthetic substitute percutaneous @ 1.0 in: icd10pcs
+pars plana > resection vitreous percutaneous @ 1.0 in: icd10pcs
+eye gel > resection vitreous percutaneous @ 1.0 in: icd10pcs
+floaters > resection vitreous percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eye jelly > resection vitreous percutaneous @ 1.0 in: icd10pcs
+vit ret > resection vitreous percutaneous @ 1.0 in: icd10pcs
+vitreous hemorrhage > resection vitreous percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+diabetic vitreous > resection vitreous percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+buckle > supplement eye synthetic substitute @ 1.0 in: icd10pcs
+sb eye > supplement eye synthetic substitute @ 1.0 in: icd10pcs
+retina reattached > repair retina @ 1.0 in: icd10pcs
+gas bubble > repair retina @ 1.0 in: icd10pcs
+rd repair > repair retina @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+retina tacked > repair retina @ 1.0 in: icd10pcs
+torn retina > repair retina @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+retina peeled off > repair retina @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+strabismus > reposition extraocular muscle @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+lazy eye > reposition extraocular muscle @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+resect recess > reposition extraocular muscle @ 1.0 in: icd10pcs
+crossed eyes fixed > reposition extraocular muscle @ 1.0 in: icd10pcs
+esotropia > reposition extraocular muscle @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+exotropia > reposition extraocular muscle @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+eye straightened > reposition extraocular muscle @ 1.0 in: icd10pcs
+eye alignment > reposition extraocular muscle @ 1.0 in: icd10pcs
+wall eye > reposition extraocular muscle @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+bilateral medial rectus > reposition extraocular muscle @ 1.0 in: icd10pcs
+bmr recession > reposition extraocular muscle @ 1.0 in: icd10pcs
+trab > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+glaucoma > bypass anterior chamber to sclera percutaneous @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+xen > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+seton eye > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+kdb > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+omni eye > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+ivantis > bypass anterior chamber to sclera percutaneous @ 1.0 in: icd10pcs
+cpc > destruction choroid @ 1.0 in: icd10pcs
+cyclodestruction > destruction choroid @ 1.0 in: icd10pcs
+cycloablation > destruction choroid @ 1.0 in: icd10pcs
+enucleation > resection right eye @ 1.0 in: icd10pcs
+eye out > resection right eye @ 1.0 in: icd10pcs
+blind painful eye > resection right eye @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+retinoblastoma > resection right eye @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+exenteration > resection right eye @ 1.0 in: icd10pcs
+eye gone > resection right eye @ 1.0 in: icd10pcs
+exent orbit > resection right eye @ 1.0 in: icd10pcs
+pterygium > excision conjunctiva @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+pinguecula > excision conjunctiva @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+surfers eye > excision conjunctiva @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+ptyrigium > excision conjunctiva @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+chalazion > drainage upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+stye > drainage upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+chalazion lanced > drainage upper eyelid @ 1.0 in: icd10pcs
+eyelid cyst > drainage upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+hordeolum > drainage upper eyelid @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+chalazion i&d > drainage upper eyelid @ 1.0 in: icd10pcs
+chalazia > drainage upper eyelid @ 1.0 in: icd10pcs
+tear duct blocked adult > bypass lacrimal duct to nasal cavity @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+blocked tear duct > dilation lacrimal duct @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+clogged tear duct > dilation lacrimal duct @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+crawford > dilation lacrimal duct @ 1.0 in: icd10pcs
+probing irrigation > dilation lacrimal duct @ 1.0 in: icd10pcs
+nldo > dilation lacrimal duct @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+watery eye baby > dilation lacrimal duct @ 1.0 if: repair, repaired, fix, fixed, fixing, surgery, operation, op, procedure, removal, removed, remove, out, off, cut, taken, took, take, excision, excised, resection, closed, closure, close, sewn, sewed, stitched, sutured, patched, patch, plate, plated, pin, pinned, pinning, pins, screw, screws, nail, nailed, rod, orif, set, reduction, reduced, scope, mesh, laparoscopic, lap, robotic, treatment, treated, correction, corrected, drained, scraped, shaved, debrided, released, release, clot, retrieval in: icd10pcs
+monoka > dilation lacrimal duct @ 1.0 in: icd10pcs
+
+# --- Skin by region: stitched, cut out, frozen, drained, grafted
+bypass around carotid > bypass common carotid artery @ 0.95 in: icd10pcs
+reroute carotid > bypass common carotid artery @ 0.95 in: icd10pcs
+bypass around leg artery > bypass femoral artery @ 0.95 in: icd10pcs
+leg artery graft bypass > bypass femoral artery @ 0.95 in: icd10pcs
+bypass around leg vein > bypass saphenous vein @ 0.95 in: icd10pcs
+sewed up face > repair face skin external @ 0.95 in: icd10pcs
+face wound closed > repair face skin external @ 0.95 in: icd10pcs
+face laser > destruction face skin external @ 0.95 in: icd10pcs
+freeze face spots > destruction face skin external @ 0.95 in: icd10pcs
+cauterize face > destruction face skin external @ 0.95 in: icd10pcs
+face infection drained > drainage face skin external @ 0.95 in: icd10pcs
+lance face > drainage face skin external @ 0.95 in: icd10pcs
+face grafted > replacement face skin external @ 0.95 in: icd10pcs
+ear flap > transfer external ear @ 0.95 in: icd10pcs
+sewed up neck > repair neck skin external @ 0.95 in: icd10pcs
+staples neck > repair neck skin external @ 0.95 in: icd10pcs
+neck wound closed > repair neck skin external @ 0.95 in: icd10pcs
+neck lesion cut off > excision neck skin @ 0.95 in: icd10pcs
+neck laser > destruction neck skin external @ 0.95 in: icd10pcs
+freeze neck spots > destruction neck skin external @ 0.95 in: icd10pcs
+cryo neck lesions > destruction neck skin external @ 0.95 in: icd10pcs
+cauterize neck > destruction neck skin external @ 0.95 in: icd10pcs
+neck infection drained > drainage neck skin external @ 0.95 in: icd10pcs
+lance neck > drainage neck skin external @ 0.95 in: icd10pcs
+neck grafted > replacement neck skin external @ 0.95 in: icd10pcs
+neck ulcer debrided > extraction neck skin external @ 0.95 in: icd10pcs
+sewed up back > repair back skin external @ 0.95 in: icd10pcs
+staples back > repair back skin external @ 0.95 in: icd10pcs
+cauterize back > destruction back skin external @ 0.95 in: icd10pcs
+back infection drained > drainage back skin external @ 0.95 in: icd10pcs
+lance back > drainage back skin external @ 0.95 in: icd10pcs
+back pus drained > drainage back skin external @ 0.95 in: icd10pcs
+back wound cleaned out > extraction back skin external @ 0.95 in: icd10pcs
+back ulcer debrided > extraction back skin external @ 0.95 in: icd10pcs
+sewed up belly > repair abdomen skin external @ 0.95 in: icd10pcs
+staples belly > repair abdomen skin external @ 0.95 in: icd10pcs
+abdomen lesion cut off > excision abdomen skin @ 0.95 in: icd10pcs
+abdomen cyst out > excision abdomen skin @ 0.95 in: icd10pcs
+freeze belly spots > destruction abdomen skin external @ 0.95 in: icd10pcs
+cryo belly lesions > destruction abdomen skin external @ 0.95 in: icd10pcs
+cauterize belly > destruction abdomen skin external @ 0.95 in: icd10pcs
+abdomen laser > destruction abdomen skin external @ 0.95 in: icd10pcs
+cauterize abdomen > destruction abdomen skin external @ 0.95 in: icd10pcs
+belly infection drained > drainage abdomen skin external @ 0.95 in: icd10pcs
+belly pus drained > drainage abdomen skin external @ 0.95 in: icd10pcs
+abdomen infection drained > drainage abdomen skin external @ 0.95 in: icd10pcs
+lance abdomen > drainage abdomen skin external @ 0.95 in: icd10pcs
+belly grafted > replacement abdomen skin external @ 0.95 in: icd10pcs
+abdomen grafted > replacement abdomen skin external @ 0.95 in: icd10pcs
+belly flap > transfer abdomen skin external @ 0.95 in: icd10pcs
+belly wound cleaned out > extraction abdomen skin external @ 0.95 in: icd10pcs
+belly ulcer debrided > extraction abdomen skin external @ 0.95 in: icd10pcs
+abdomen wound cleaned out > extraction abdomen skin external @ 0.95 in: icd10pcs
+abdomen ulcer debrided > extraction abdomen skin external @ 0.95 in: icd10pcs
+sewed up buttock > repair buttock skin external @ 0.95 in: icd10pcs
+staples buttock > repair buttock skin external @ 0.95 in: icd10pcs
+sewed up butt > repair buttock skin external @ 0.95 in: icd10pcs
+staples butt > repair buttock skin external @ 0.95 in: icd10pcs
+buttock lesion cut off > excision buttock skin @ 0.95 in: icd10pcs
+buttock cyst out > excision buttock skin @ 0.95 in: icd10pcs
+butt lesion cut off > excision buttock skin @ 0.95 in: icd10pcs
+butt cyst out > excision buttock skin @ 0.95 in: icd10pcs
+cauterize buttock > destruction buttock skin external @ 0.95 in: icd10pcs
+cauterize butt > destruction buttock skin external @ 0.95 in: icd10pcs
+buttock infection drained > drainage buttock skin external @ 0.95 in: icd10pcs
+lance buttock > drainage buttock skin external @ 0.95 in: icd10pcs
+buttock pus drained > drainage buttock skin external @ 0.95 in: icd10pcs
+butt infection drained > drainage buttock skin external @ 0.95 in: icd10pcs
+lance butt > drainage buttock skin external @ 0.95 in: icd10pcs
+butt pus drained > drainage buttock skin external @ 0.95 in: icd10pcs
+buttock flap > transfer buttock skin external @ 0.95 in: icd10pcs
+local flap buttock > transfer buttock skin external @ 0.95 in: icd10pcs
+buttock wound cleaned out > extraction buttock skin external @ 0.95 in: icd10pcs
+buttock ulcer debrided > extraction buttock skin external @ 0.95 in: icd10pcs
+butt wound cleaned out > extraction buttock skin external @ 0.95 in: icd10pcs
+butt ulcer debrided > extraction buttock skin external @ 0.95 in: icd10pcs
+sewed up arm > repair upper arm skin external @ 0.95 in: icd10pcs
+sewed up upper arm > repair upper arm skin external @ 0.95 in: icd10pcs
+arm lesion cut off > excision upper arm skin @ 0.95 in: icd10pcs
+arm cyst out > excision upper arm skin @ 0.95 in: icd10pcs
+arm laser > destruction upper arm skin external @ 0.95 in: icd10pcs
+freeze arm spots > destruction upper arm skin external @ 0.95 in: icd10pcs
+cauterize arm > destruction upper arm skin external @ 0.95 in: icd10pcs
+cauterize upper arm > destruction upper arm skin external @ 0.95 in: icd10pcs
+arm infection drained > drainage upper arm skin external @ 0.95 in: icd10pcs
+lance arm > drainage upper arm skin external @ 0.95 in: icd10pcs
+arm pus drained > drainage upper arm skin external @ 0.95 in: icd10pcs
+lance upper arm > drainage upper arm skin external @ 0.95 in: icd10pcs
+arm grafted > replacement upper arm skin external @ 0.95 in: icd10pcs
+arm flap > transfer upper arm skin external @ 0.95 in: icd10pcs
+arm wound cleaned out > extraction upper arm skin external @ 0.95 in: icd10pcs
+arm ulcer debrided > extraction upper arm skin external @ 0.95 in: icd10pcs
+upper arm ulcer debrided > extraction upper arm skin external @ 0.95 in: icd10pcs
+sewed up forearm > repair lower arm skin external @ 0.95 in: icd10pcs
+staples forearm > repair lower arm skin external @ 0.95 in: icd10pcs
+forearm lesion cut off > excision lower arm skin @ 0.95 in: icd10pcs
+forearm cyst out > excision lower arm skin @ 0.95 in: icd10pcs
+cauterize forearm > destruction lower arm skin external @ 0.95 in: icd10pcs
+forearm infection drained > drainage lower arm skin external @ 0.95 in: icd10pcs
+lance forearm > drainage lower arm skin external @ 0.95 in: icd10pcs
+forearm pus drained > drainage lower arm skin external @ 0.95 in: icd10pcs
+forearm grafted > replacement lower arm skin external @ 0.95 in: icd10pcs
+forearm debrided > extraction lower arm skin external @ 0.95 in: icd10pcs
+forearm wound cleaned out > extraction lower arm skin external @ 0.95 in: icd10pcs
+forearm ulcer debrided > extraction lower arm skin external @ 0.95 in: icd10pcs
+sewed up hand > repair hand skin external @ 0.95 in: icd10pcs
+finger cut closed > repair hand skin external @ 0.95 in: icd10pcs
+dermabond finger > repair hand skin external @ 0.95 in: icd10pcs
+glue finger cut > repair hand skin external @ 0.95 in: icd10pcs
+staples finger > repair hand skin external @ 0.95 in: icd10pcs
+finger laceration closed > repair hand skin external @ 0.95 in: icd10pcs
+finger wound closed > repair hand skin external @ 0.95 in: icd10pcs
+suture finger > repair hand skin external @ 0.95 in: icd10pcs
+hand lesion cut off > excision hand skin @ 0.95 in: icd10pcs
+hand cyst out > excision hand skin @ 0.95 in: icd10pcs
+finger mole off > excision hand skin @ 0.95 in: icd10pcs
+skin cancer finger cut out > excision hand skin @ 0.95 in: icd10pcs
+finger lesion cut off > excision hand skin @ 0.95 in: icd10pcs
+bcc off finger > excision hand skin @ 0.95 in: icd10pcs
+mohs finger > excision hand skin @ 0.95 in: icd10pcs
+finger scar cut out > excision hand skin @ 0.95 in: icd10pcs
+scar revision finger > excision hand skin @ 0.95 in: icd10pcs
+finger skin lesion shaved > excision hand skin @ 0.95 in: icd10pcs
+hand laser > destruction hand skin external @ 0.95 in: icd10pcs
+freeze hand spots > destruction hand skin external @ 0.95 in: icd10pcs
+cryo hand lesions > destruction hand skin external @ 0.95 in: icd10pcs
+cauterize hand > destruction hand skin external @ 0.95 in: icd10pcs
+wart finger frozen > destruction hand skin external @ 0.95 in: icd10pcs
+finger spots frozen > destruction hand skin external @ 0.95 in: icd10pcs
+finger laser > destruction hand skin external @ 0.95 in: icd10pcs
+freeze finger spots > destruction hand skin external @ 0.95 in: icd10pcs
+cryo finger lesions > destruction hand skin external @ 0.95 in: icd10pcs
+finger tattoo laser > destruction hand skin external @ 0.95 in: icd10pcs
+cauterize finger > destruction hand skin external @ 0.95 in: icd10pcs
+burn off finger wart > destruction hand skin external @ 0.95 in: icd10pcs
+ak frozen finger > destruction hand skin external @ 0.95 in: icd10pcs
+hand infection drained > drainage hand skin external @ 0.95 in: icd10pcs
+lance hand > drainage hand skin external @ 0.95 in: icd10pcs
+finger i&d > drainage hand skin external @ 0.95 in: icd10pcs
+lance finger > drainage hand skin external @ 0.95 in: icd10pcs
+finger pus drained > drainage hand skin external @ 0.95 in: icd10pcs
+hand grafted > replacement hand skin external @ 0.95 in: icd10pcs
+finger grafted > replacement hand skin external @ 0.95 in: icd10pcs
+new skin finger > replacement hand skin external @ 0.95 in: icd10pcs
+burn graft finger > replacement hand skin external @ 0.95 in: icd10pcs
+cadaver skin finger > replacement hand skin external @ 0.95 in: icd10pcs
+integra finger > replacement hand skin external @ 0.95 in: icd10pcs
+hand flap > transfer hand skin external @ 0.95 in: icd10pcs
+local flap hand > transfer hand skin external @ 0.95 in: icd10pcs
+finger flap > transfer hand skin external @ 0.95 in: icd10pcs
+local flap finger > transfer hand skin external @ 0.95 in: icd10pcs
+hand wound cleaned out > extraction hand skin external @ 0.95 in: icd10pcs
+hand ulcer debrided > extraction hand skin external @ 0.95 in: icd10pcs
+finger debrided > extraction hand skin external @ 0.95 in: icd10pcs
+finger burn scrubbed > extraction hand skin external @ 0.95 in: icd10pcs
+dead skin off finger > extraction hand skin external @ 0.95 in: icd10pcs
+finger wound cleaned out > extraction hand skin external @ 0.95 in: icd10pcs
+finger ulcer debrided > extraction hand skin external @ 0.95 in: icd10pcs
+sewed up thigh > repair upper leg skin external @ 0.95 in: icd10pcs
+staples thigh > repair upper leg skin external @ 0.95 in: icd10pcs
+thigh lesion cut off > excision upper leg skin @ 0.95 in: icd10pcs
+thigh cyst out > excision upper leg skin @ 0.95 in: icd10pcs
+thigh laser > destruction upper leg skin external @ 0.95 in: icd10pcs
+freeze thigh spots > destruction upper leg skin external @ 0.95 in: icd10pcs
+cryo thigh lesions > destruction upper leg skin external @ 0.95 in: icd10pcs
+cauterize thigh > destruction upper leg skin external @ 0.95 in: icd10pcs
+thigh infection drained > drainage upper leg skin external @ 0.95 in: icd10pcs
+lance thigh > drainage upper leg skin external @ 0.95 in: icd10pcs
+thigh pus drained > drainage upper leg skin external @ 0.95 in: icd10pcs
+thigh grafted > replacement upper leg skin external @ 0.95 in: icd10pcs
+thigh flap > transfer upper leg skin external @ 0.95 in: icd10pcs
+thigh wound cleaned out > extraction upper leg skin external @ 0.95 in: icd10pcs
+thigh ulcer debrided > extraction upper leg skin external @ 0.95 in: icd10pcs
+shin cut closed > repair lower leg skin external @ 0.95 in: icd10pcs
+sewed up shin > repair lower leg skin external @ 0.95 in: icd10pcs
+staples shin > repair lower leg skin external @ 0.95 in: icd10pcs
+shin wound closed > repair lower leg skin external @ 0.95 in: icd10pcs
+sewed up lower leg > repair lower leg skin external @ 0.95 in: icd10pcs
+shin lesion cut off > excision lower leg skin @ 0.95 in: icd10pcs
+shin cyst out > excision lower leg skin @ 0.95 in: icd10pcs
+lower leg lesion cut off > excision lower leg skin @ 0.95 in: icd10pcs
+lower leg cyst out > excision lower leg skin @ 0.95 in: icd10pcs
+shin laser > destruction lower leg skin external @ 0.95 in: icd10pcs
+freeze shin spots > destruction lower leg skin external @ 0.95 in: icd10pcs
+cryo shin lesions > destruction lower leg skin external @ 0.95 in: icd10pcs
+cauterize shin > destruction lower leg skin external @ 0.95 in: icd10pcs
+lower leg laser > destruction lower leg skin external @ 0.95 in: icd10pcs
+freeze lower leg spots > destruction lower leg skin external @ 0.95 in: icd10pcs
+cryo lower leg lesions > destruction lower leg skin external @ 0.95 in: icd10pcs
+cauterize lower leg > destruction lower leg skin external @ 0.95 in: icd10pcs
+shin infection drained > drainage lower leg skin external @ 0.95 in: icd10pcs
+lance shin > drainage lower leg skin external @ 0.95 in: icd10pcs
+shin pus drained > drainage lower leg skin external @ 0.95 in: icd10pcs
+lower leg infection drained > drainage lower leg skin external @ 0.95 in: icd10pcs
+lance lower leg > drainage lower leg skin external @ 0.95 in: icd10pcs
+shin grafted > replacement lower leg skin external @ 0.95 in: icd10pcs
+lower leg grafted > replacement lower leg skin external @ 0.95 in: icd10pcs
+shin flap > transfer lower leg skin external @ 0.95 in: icd10pcs
+lower leg flap > transfer lower leg skin external @ 0.95 in: icd10pcs
+shin debrided > extraction lower leg skin external @ 0.95 in: icd10pcs
+shin wound cleaned out > extraction lower leg skin external @ 0.95 in: icd10pcs
+shin ulcer debrided > extraction lower leg skin external @ 0.95 in: icd10pcs
+lower leg wound cleaned out > extraction lower leg skin external @ 0.95 in: icd10pcs
+lower leg ulcer debrided > extraction lower leg skin external @ 0.95 in: icd10pcs
+sewed up foot > repair foot skin external @ 0.95 in: icd10pcs
+staples foot > repair foot skin external @ 0.95 in: icd10pcs
+toe stitches > repair foot skin external @ 0.95 in: icd10pcs
+toe cut closed > repair foot skin external @ 0.95 in: icd10pcs
+dermabond toe > repair foot skin external @ 0.95 in: icd10pcs
+glue toe cut > repair foot skin external @ 0.95 in: icd10pcs
+staples toe > repair foot skin external @ 0.95 in: icd10pcs
+toe laceration closed > repair foot skin external @ 0.95 in: icd10pcs
+toe wound closed > repair foot skin external @ 0.95 in: icd10pcs
+suture toe > repair foot skin external @ 0.95 in: icd10pcs
+foot lesion cut off > excision foot skin @ 0.95 in: icd10pcs
+foot cyst out > excision foot skin @ 0.95 in: icd10pcs
+toe mole off > excision foot skin @ 0.95 in: icd10pcs
+skin cancer toe cut out > excision foot skin @ 0.95 in: icd10pcs
+toe lesion cut off > excision foot skin @ 0.95 in: icd10pcs
+bcc off toe > excision foot skin @ 0.95 in: icd10pcs
+mohs toe > excision foot skin @ 0.95 in: icd10pcs
+toe scar cut out > excision foot skin @ 0.95 in: icd10pcs
+scar revision toe > excision foot skin @ 0.95 in: icd10pcs
+toe skin lesion shaved > excision foot skin @ 0.95 in: icd10pcs
+foot laser > destruction foot skin external @ 0.95 in: icd10pcs
+freeze foot spots > destruction foot skin external @ 0.95 in: icd10pcs
+cryo foot lesions > destruction foot skin external @ 0.95 in: icd10pcs
+cauterize foot > destruction foot skin external @ 0.95 in: icd10pcs
+wart toe frozen > destruction foot skin external @ 0.95 in: icd10pcs
+toe spots frozen > destruction foot skin external @ 0.95 in: icd10pcs
+toe laser > destruction foot skin external @ 0.95 in: icd10pcs
+freeze toe spots > destruction foot skin external @ 0.95 in: icd10pcs
+cryo toe lesions > destruction foot skin external @ 0.95 in: icd10pcs
+toe tattoo laser > destruction foot skin external @ 0.95 in: icd10pcs
+cauterize toe > destruction foot skin external @ 0.95 in: icd10pcs
+burn off toe wart > destruction foot skin external @ 0.95 in: icd10pcs
+ak frozen toe > destruction foot skin external @ 0.95 in: icd10pcs
+foot infection drained > drainage foot skin external @ 0.95 in: icd10pcs
+lance foot > drainage foot skin external @ 0.95 in: icd10pcs
+toe i&d > drainage foot skin external @ 0.95 in: icd10pcs
+lance toe > drainage foot skin external @ 0.95 in: icd10pcs
+toe pus drained > drainage foot skin external @ 0.95 in: icd10pcs
+foot grafted > replacement foot skin external @ 0.95 in: icd10pcs
+toe grafted > replacement foot skin external @ 0.95 in: icd10pcs
+new skin toe > replacement foot skin external @ 0.95 in: icd10pcs
+cadaver skin toe > replacement foot skin external @ 0.95 in: icd10pcs
+integra toe > replacement foot skin external @ 0.95 in: icd10pcs
+foot flap > transfer foot skin external @ 0.95 in: icd10pcs
+toe flap > transfer foot skin external @ 0.95 in: icd10pcs
+foot wound cleaned out > extraction foot skin external @ 0.95 in: icd10pcs
+foot ulcer debrided > extraction foot skin external @ 0.95 in: icd10pcs
+toe debrided > extraction foot skin external @ 0.95 in: icd10pcs
+toe burn scrubbed > extraction foot skin external @ 0.95 in: icd10pcs
+dead skin off toe > extraction foot skin external @ 0.95 in: icd10pcs
+toe wound cleaned out > extraction foot skin external @ 0.95 in: icd10pcs
+toe ulcer debrided > extraction foot skin external @ 0.95 in: icd10pcs
+sewed up groin > repair inguinal skin external @ 0.95 in: icd10pcs
+staples groin > repair inguinal skin external @ 0.95 in: icd10pcs
+groin lesion cut off > excision inguinal skin @ 0.95 in: icd10pcs
+groin cyst out > excision inguinal skin @ 0.95 in: icd10pcs
+cauterize groin > destruction inguinal skin external @ 0.95 in: icd10pcs
+groin infection drained > drainage inguinal skin external @ 0.95 in: icd10pcs
+lance groin > drainage inguinal skin external @ 0.95 in: icd10pcs
+groin wound cleaned out > extraction inguinal skin external @ 0.95 in: icd10pcs
+nose cut closed > repair nasal mucosa @ 0.95 in: icd10pcs
+staples nose > repair nasal mucosa @ 0.95 in: icd10pcs
+nose wound closed > repair nasal mucosa @ 0.95 in: icd10pcs
+nose lesion cut off > excision nasal mucosa @ 0.95 in: icd10pcs
+nose skin lesion shaved > excision nasal mucosa @ 0.95 in: icd10pcs
+nose laser > destruction nasal mucosa @ 0.95 in: icd10pcs
+laser nose spots > destruction nasal mucosa @ 0.95 in: icd10pcs
+freeze nose spots > destruction nasal mucosa @ 0.95 in: icd10pcs
+cryo nose lesions > destruction nasal mucosa @ 0.95 in: icd10pcs
+nose infection drained > drainage nasal mucosa @ 0.95 in: icd10pcs
+lance nose > drainage nasal mucosa @ 0.95 in: icd10pcs
+nose grafted > replacement nasal mucosa @ 0.95 in: icd10pcs
+burn graft nose > replacement nasal mucosa @ 0.95 in: icd10pcs
+cadaver skin nose > replacement nasal mucosa @ 0.95 in: icd10pcs
+integra nose > replacement nasal mucosa @ 0.95 in: icd10pcs
+skin tag lip > excision lip @ 0.95 in: icd10pcs
+scar revision lip > excision lip @ 0.95 in: icd10pcs
+lip skin graft > replacement lip @ 0.95 in: icd10pcs
+lip grafted > replacement lip @ 0.95 in: icd10pcs
+skin tag eyelid > excision eyelid @ 0.95 in: icd10pcs
+eyelid infection drained > drainage eyelid @ 0.95 in: icd10pcs
+eyelid grafted > replacement eyelid @ 0.95 in: icd10pcs
+
 ! unseen: CPT-like procedure words
 cut nerve > division nerve | neurectomy | transection nerve
 cut tendon > division tendon | tenotomy

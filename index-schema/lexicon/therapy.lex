@@ -6074,6 +6074,2383 @@ immunoadsorption > pheresis plasma in: icd10pcs
 ldl apheresis > pheresis plasma in: icd10pcs
 lipid apheresis > pheresis plasma in: icd10pcs
 
+# --- admin
+soap suds > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+fleets > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+clean out bowels > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+tap water enema > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+constipation flush > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+hinton > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+colostomy irrigation > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+flush colostomy > irrigation lower gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+ear cleaning > irrigation ear irrigating substance @ 1.0 in: icd10pcs
+wax flush > irrigation ear irrigating substance @ 1.0 in: icd10pcs
+lavage wax > irrigation ear irrigating substance @ 1.0 in: icd10pcs
+wash wax > irrigation ear irrigating substance @ 1.0 in: icd10pcs
+neti > irrigation nose irrigating substance @ 1.0 in: icd10pcs
+saline nose > irrigation nose irrigating substance @ 1.0 in: icd10pcs
+eyewash > irrigation eye irrigating substance @ 1.0 in: icd10pcs
+tear duct irrigation > irrigation eye irrigating substance @ 1.0 in: icd10pcs
+three way foley > irrigation genitourinary tract irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+three way catheter > irrigation genitourinary tract irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+3 way foley > irrigation genitourinary tract irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+murphy drip > irrigation genitourinary tract irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+nephrostomy irrigation > irrigation genitourinary tract irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+stomach pump > irrigation upper gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+lavage overdose > irrigation upper gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+ng washout > irrigation upper gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+ewald tube > irrigation upper gi irrigating substance via natural or artificial opening @ 1.0 in: icd10pcs
+clean wound with saline > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+pulse lavage > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+pulsavac > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+jet lavage > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+flush cut > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+irrigated cut > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+irrigate laceration > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+peritoneal exchange > irrigation peritoneal cavity dialysate percutaneous @ 1.0 in: icd10pcs
+dialysis through stomach > irrigation peritoneal cavity dialysate percutaneous @ 1.0 in: icd10pcs
+dialysis stomach tube > irrigation peritoneal cavity dialysate percutaneous @ 1.0 in: icd10pcs
+home pd > irrigation peritoneal cavity dialysate percutaneous @ 1.0 in: icd10pcs
+belly exchange > irrigation peritoneal cavity dialysate percutaneous @ 1.0 in: icd10pcs
+dpl > irrigation peritoneal cavity irrigating substance percutaneous diagnostic in: icd10pcs
+flush hickman > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush chest tube > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush g tube > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush gtube > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush peg > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush iv > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush shunt > irrigation of indwelling device @ 1.0 in: icd10pcs
+heparin flush > irrigation of indwelling device @ 1.0 in: icd10pcs
+saline flush > irrigation of indwelling device @ 1.0 in: icd10pcs
+port maintenance > irrigation of indwelling device @ 1.0 in: icd10pcs
+flush feeding tube > irrigation of indwelling device @ 1.0 in: icd10pcs
+ankle flush > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+elbow flush > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+wrist flush > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+tidal lavage > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+washout of infected joint > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+barbotage > irrigation joints irrigating substance percutaneous @ 0.85 in: icd10pcs
+trach lavage > irrigation respiratory tract irrigating substance via natural or artificial opening @ 0.85 in: icd10pcs
+chest washout > irrigation pleural cavity irrigating substance in: icd10pcs
+wash empyema > irrigation pleural cavity irrigating substance in: icd10pcs
+vaginal wash > irrigation female reproductive irrigating substance via natural or artificial opening in: icd10pcs
+ventricular washout > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+ventricular irrigation > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+ventricle washout > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+irras > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+irraflow > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+pericardial wash > irrigation pericardial cavity irrigating substance in: icd10pcs
+heart sac wash > irrigation pericardial cavity irrigating substance in: icd10pcs
+bile duct wash > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+gallbladder drain flush > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+gallbladder drain irrigation > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+gallbladder drain wash > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+t tube irrigation > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+t tube wash > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+needs blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+get blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+red cells > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+pint of blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+blood for anemia > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+low blood count transfusion > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+leukoreduced > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+o neg blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+emergency blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+low hemoglobin transfusion > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+hemoglobin low need blood > transfusion nonautologous red blood cells peripheral vein percutaneous in: icd10pcs
+ltowb > transfusion nonautologous whole blood peripheral vein in: icd10pcs
+platelets > transfusion nonautologous platelets peripheral vein percutaneous in: icd10pcs
+apheresis platelets > transfusion nonautologous platelets peripheral vein percutaneous in: icd10pcs
+ffp > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+plasma infusion > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+plasma given > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+plasma iv > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+plasma drip > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+units of plasma > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+give plasma > transfusion nonautologous frozen plasma peripheral vein percutaneous @ 1.0 in: icd10pcs
+never frozen plasma > transfusion nonautologous fresh plasma peripheral vein in: icd10pcs
+cryo iv > transfusion nonautologous plasma cryoprecipitate peripheral vein percutaneous in: icd10pcs
+cryo drip > transfusion nonautologous plasma cryoprecipitate peripheral vein percutaneous in: icd10pcs
+cryo pool > transfusion nonautologous plasma cryoprecipitate peripheral vein percutaneous in: icd10pcs
+iv immunoglobulin > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+gamunex > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immune globulin infusion > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immune globulin given > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immune globulin drip > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immunoglobulin transfusion > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immunoglobulin iv > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+immunoglobulin drip > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+winrho > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+antibody infusion immune deficiency > transfusion nonautologous globulin peripheral vein percutaneous in: icd10pcs
+own blood > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+cell saver > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+cellsaver > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+cell salvage > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+salvaged blood > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+blood recycled > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+self donated blood > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+reinfused blood > transfusion autologous red blood cells peripheral vein percutaneous @ 1.0 in: icd10pcs
+octaplex > transfusion nonautologous 4-factor prothrombin complex concentrate @ 1.0 in: icd10pcs
+factor eight > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+hemophilia a infusion > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+factor 7 > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+clotting factor > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+wilate > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+feiba > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+eloctate > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+hemlibra iv > transfusion nonautologous antihemophilic factors peripheral vein percutaneous in: icd10pcs
+hemophilia b infusion > transfusion nonautologous factor ix peripheral vein percutaneous @ 1.0 in: icd10pcs
+alprolix > transfusion nonautologous factor ix peripheral vein percutaneous @ 1.0 in: icd10pcs
+intercept cryo > transfusion nonautologous pathogen reduced cryoprecipitated fibrinogen complex @ 1.0 in: icd10pcs
+wbc transfusion > transfusion nonautologous white cells peripheral vein percutaneous in: icd10pcs
+donor lymphocyte > transfusion nonautologous white cells peripheral vein percutaneous in: icd10pcs
+dli > transfusion nonautologous white cells peripheral vein percutaneous in: icd10pcs
+lymphocyte infusion > transfusion nonautologous white cells peripheral vein percutaneous in: icd10pcs
+bmt > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+marrow transplant > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+marrow infusion > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+donor marrow > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+bone marrow from donor > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+new bone marrow > transfusion allogeneic unspecified bone marrow peripheral vein in: icd10pcs
+family marrow > transfusion allogeneic related bone marrow central vein @ 1.0 in: icd10pcs
+haplo marrow > transfusion allogeneic related bone marrow central vein @ 1.0 in: icd10pcs
+half match marrow > transfusion allogeneic related bone marrow central vein @ 1.0 in: icd10pcs
+haplo transplant > transfusion allogeneic related bone marrow central vein @ 1.0 in: icd10pcs
+stranger bone marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+stranger marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+mud bone marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+mud marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+registry bone marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+registry marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+be the match bone marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+be the match marrow > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+mud transplant > transfusion allogeneic unrelated bone marrow central vein @ 1.0 in: icd10pcs
+own marrow > transfusion autologous bone marrow central vein @ 1.0 in: icd10pcs
+autologous marrow > transfusion autologous bone marrow central vein @ 1.0 in: icd10pcs
+auto marrow > transfusion autologous bone marrow central vein @ 1.0 in: icd10pcs
+auto stem cell > transfusion autologous hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+stem cells from me > transfusion autologous hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+asct > transfusion autologous hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+reinfuse stem cells > transfusion autologous hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+myeloma stem cell transplant > transfusion autologous hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+hsct > transfusion allogeneic hematopoietic stem cells central vein in: icd10pcs
+hematopoietic transplant > transfusion allogeneic hematopoietic stem cells central vein in: icd10pcs
+related allo > transfusion allogeneic related hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+family stem cell > transfusion allogeneic related hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+family allo > transfusion allogeneic related hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+haplo stem cell > transfusion allogeneic related hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+haplo allo > transfusion allogeneic related hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+stranger stem cell > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+stranger allo > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+unrelated allo > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+mud stem cell > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+mud allo > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+registry stem cell > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+registry allo > transfusion allogeneic unrelated hematopoietic stem cells central vein @ 1.0 in: icd10pcs
+ucb transplant > transfusion allogeneic cord blood stem cells @ 1.0 in: icd10pcs
+ucb infusion > transfusion allogeneic cord blood stem cells @ 1.0 in: icd10pcs
+transfusion unborn > transfusion nonautologous red blood cells products of conception circulatory @ 1.0 in: icd10pcs
+transfusion unborn baby > transfusion nonautologous red blood cells products of conception circulatory @ 1.0 in: icd10pcs
+iut > transfusion nonautologous red blood cells products of conception circulatory @ 1.0 in: icd10pcs
+blood to baby in womb > transfusion nonautologous red blood cells products of conception circulatory @ 1.0 in: icd10pcs
+intraosseous blood > transfusion nonautologous red blood cells bone marrow in: icd10pcs
+io transfusion > transfusion nonautologous red blood cells bone marrow in: icd10pcs
+blood through io > transfusion nonautologous red blood cells bone marrow in: icd10pcs
+gene corrected stem cells > transfusion autologous hematopoietic stem/progenitor cells genetically modified @ 0.85 in: icd10pcs
+deep peroneal nerve block > introduction anesthetic agent peripheral nerves and plexi percutaneous in: icd10pcs
+
+# --- assist
+on ventilator for a couple of days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+intubated 2 days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+intubated 3 days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+intubated 48 hours > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent more than 4 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ventilator month > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ventilator 6 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ventilator 10 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ventilator 120 hours > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 6 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 7 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 120 hours > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+breathing machine 5 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+breathing machine over 4 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+breathing machine month > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+prolonged vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+intubated week > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+intubated 5 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+intubated 6 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+intubated 10 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+chronic vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+trach and vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent dependent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+home ventilator trach > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ventilator through trach > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+life support week > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 8 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+vent 20 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+vent few hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+breathing machine overnight > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+breathing machine one day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+breathing machine few hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+breathing machine 12 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator one night > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator few hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator 12 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator 8 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator 18 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator postop > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+intubated overnight > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+intubated 12 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+intubated 20 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+intubated less than a day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+extubated same day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+manual ventilation > respiratory ventilation single nonmechanical @ 1.0 in: icd10pcs
+hand ventilated > respiratory ventilation single nonmechanical @ 1.0 in: icd10pcs
+ppv newborn > respiratory ventilation single nonmechanical @ 1.0 in: icd10pcs
+neopuff > respiratory ventilation single nonmechanical @ 1.0 in: icd10pcs
+bi level > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+ipap epap > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+non invasive vent > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+mask ventilation > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+bpap > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+breathing mask hospital > assistance respiratory ventilation intermittent positive airway pressure @ 1.0 in: icd10pcs
+hhfnc > assistance respiratory ventilation high flow velocity cannula @ 1.0 in: icd10pcs
+high velocity nasal insufflation > assistance respiratory ventilation high flow velocity cannula @ 1.0 in: icd10pcs
+belly down on vent > assistance respiratory ventilation intubated prone positioning in: icd10pcs
+flipped on stomach vent > assistance respiratory ventilation intubated prone positioning in: icd10pcs
+code blue > performance cardiac output single manual @ 1.0 in: icd10pcs
+pushing on chest > performance cardiac output single manual @ 1.0 in: icd10pcs
+automatic cpr > performance cardiac output continuous automated @ 1.0 in: icd10pcs
+cpr machine > performance cardiac output continuous automated @ 1.0 in: icd10pcs
+thumper > performance cardiac output continuous automated @ 1.0 in: icd10pcs
+mechanical chest compression > performance cardiac output continuous automated @ 1.0 in: icd10pcs
+heart lung bypass > performance cardiac output continuous @ 1.0 in: icd10pcs
+pump time > performance cardiac output continuous @ 1.0 in: icd10pcs
+bypass pump > performance cardiac output continuous @ 1.0 in: icd10pcs
+perfusionist > performance cardiac output continuous @ 1.0 in: icd10pcs
+extracorporeal circulation > performance cardiac output continuous @ 1.0 in: icd10pcs
+blood through machine during heart surgery > performance cardiac output continuous @ 1.0 in: icd10pcs
+intra aortic balloon > assistance cardiac output balloon pump continuous @ 1.0 in: icd10pcs
+counterpulsation > assistance cardiac output balloon pump continuous @ 1.0 in: icd10pcs
+heart balloon > assistance cardiac output balloon pump continuous @ 1.0 in: icd10pcs
+percutaneous vad > assistance cardiac output impeller pump continuous in: icd10pcs
+pvad > assistance cardiac output impeller pump continuous in: icd10pcs
+catheter heart pump > assistance cardiac output impeller pump continuous in: icd10pcs
+rp flex > assistance cardiac output impeller pump continuous in: icd10pcs
+thoratec > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+external vad support > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+short term vad support > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+vad support > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+berlin heart support > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+lvad support > assistance cardiac output other pump continuous @ 0.85 in: icd10pcs
+ecp legs heart > assistance cardiac output pulsatile compression intermittent in: icd10pcs
+squeeze legs for angina > assistance cardiac output pulsatile compression intermittent in: icd10pcs
+therox > assistance cardiac oxygenation supersaturated @ 1.0 in: icd10pcs
+sentinel device > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+cerebral protection > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+cep device > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+embolic protection tavr > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+keystone heart triguard > cerebral embolic filtration single deflection filter @ 1.0 in: icd10pcs
+enroute > cerebral embolic filtration extracorporeal flow reversal circuit in: icd10pcs
+enroute neuroprotection > cerebral embolic filtration extracorporeal flow reversal circuit in: icd10pcs
+ecls > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo covid > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo ards > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo machine > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo support > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+lung bypass machine > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo baby > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+oxygenator circuit > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecpr > extracorporeal oxygenation membrane peripheral veno-arterial @ 1.0 in: icd10pcs
+ecmo cardiogenic shock > extracorporeal oxygenation membrane peripheral veno-arterial @ 1.0 in: icd10pcs
+ecmo heart failure > extracorporeal oxygenation membrane peripheral veno-arterial @ 1.0 in: icd10pcs
+ecmo for heart > extracorporeal oxygenation membrane peripheral veno-arterial @ 1.0 in: icd10pcs
+lung ecmo > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo respiratory failure > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo neck cannula > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+avalon cannula > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo for pneumonia > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+ecmo for flu > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+open chest ecmo > extracorporeal oxygenation membrane central @ 1.0 in: icd10pcs
+ecmo aorta > extracorporeal oxygenation membrane central @ 1.0 in: icd10pcs
+centrally cannulated > extracorporeal oxygenation membrane central @ 1.0 in: icd10pcs
+novalung > assistance respiratory filtration continuous @ 0.85 in: icd10pcs
+carbon dioxide removal > assistance respiratory filtration continuous @ 0.85 in: icd10pcs
+temporary pacer > performance cardiac pacing continuous in: icd10pcs
+paced through chest > performance cardiac pacing continuous in: icd10pcs
+tvp > performance cardiac pacing continuous in: icd10pcs
+shocked > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+shocked vfib > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+shocked for v fib > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+zapped heart > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+aed > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+convert rhythm > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+restart heart > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+countershock > restoration cardiac rhythm single @ 1.0 in: icd10pcs
+blood cleaning machine > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+blood washing kidney > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+dialysis through fistula > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+dialysis through catheter > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+dialysis through graft > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+clean blood kidneys > performance urinary filtration intermittent less than 6 hours per day in: icd10pcs
+cavh > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+cavhd > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+prismaflex > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+nxstage icu > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+prisma machine > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+slow continuous dialysis > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+hemofiltration > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+hemodiafiltration > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+icu dialysis > performance urinary filtration continuous greater than 18 hours per day @ 1.0 in: icd10pcs
+extended dialysis > performance urinary filtration prolonged intermittent 6-18 hours per day in: icd10pcs
+sustained low efficiency > performance urinary filtration prolonged intermittent 6-18 hours per day in: icd10pcs
+overnight dialysis > performance urinary filtration prolonged intermittent 6-18 hours per day in: icd10pcs
+molecular adsorbent > performance biliary filtration single in: icd10pcs
+albumin dialysis > performance biliary filtration single in: icd10pcs
+bioartificial liver > performance biliary filtration single in: icd10pcs
+liver machine > performance biliary filtration single in: icd10pcs
+dive treatment wound > extracorporeal hyperbaric oxygenation intermittent @ 0.85 in: icd10pcs
+monoplace > extracorporeal hyperbaric oxygenation intermittent @ 0.85 in: icd10pcs
+wound chamber > extracorporeal hyperbaric oxygenation intermittent @ 0.85 in: icd10pcs
+diver chamber > decompression circulatory single @ 0.85 in: icd10pcs
+bends treatment > decompression circulatory single @ 0.85 in: icd10pcs
+hyperbaric diver > decompression circulatory single @ 0.85 in: icd10pcs
+remove fluid machine heart failure > extracorporeal veno-venous filtration @ 0.7 in: icd10pcs
+blood filtering antibodies > pheresis of plasma multiple @ 1.0 in: icd10pcs
+swap out plasma > pheresis of plasma multiple @ 1.0 in: icd10pcs
+thrombapheresis > pheresis of platelets @ 1.0 in: icd10pcs
+leukocytoreduction > pheresis of leukocytes @ 1.0 in: icd10pcs
+white cell reduction > pheresis of leukocytes @ 1.0 in: icd10pcs
+leukopak > pheresis of leukocytes @ 1.0 in: icd10pcs
+lymphocyte collection > pheresis of leukocytes @ 1.0 in: icd10pcs
+collect t cells > pheresis of leukocytes @ 1.0 in: icd10pcs
+car t collection > pheresis of leukocytes @ 1.0 in: icd10pcs
+t cell harvest > pheresis of leukocytes @ 1.0 in: icd10pcs
+granulocyte apheresis > pheresis of leukocytes @ 1.0 in: icd10pcs
+erythropheresis > pheresis of erythrocytes @ 1.0 in: icd10pcs
+sickle exchange > pheresis of erythrocytes @ 1.0 in: icd10pcs
+swap red cells > pheresis of erythrocytes @ 1.0 in: icd10pcs
+cd34 collection > pheresis of hematopoietic stem cells @ 1.0 in: icd10pcs
+hpc apheresis > pheresis of hematopoietic stem cells @ 1.0 in: icd10pcs
+cord blood banking > pheresis of cord blood stem cells in: icd10pcs
+cord blood saved > pheresis of cord blood stem cells in: icd10pcs
+lipopheresis > pheresis of plasma @ 0.8 in: icd10pcs
+liposorber > pheresis of plasma @ 0.8 in: icd10pcs
+cholesterol filtering > pheresis of plasma @ 0.8 in: icd10pcs
+cholesterol apheresis > pheresis of plasma @ 0.8 in: icd10pcs
+baby under lights > phototherapy of skin multiple @ 1.0 in: icd10pcs
+lights for yellow baby > phototherapy of skin multiple @ 1.0 in: icd10pcs
+triple lights > phototherapy of skin multiple @ 1.0 in: icd10pcs
+ecp > phototherapy circulatory multiple @ 1.0 in: icd10pcs
+ecp ctcl > phototherapy circulatory multiple @ 1.0 in: icd10pcs
+cellex > phototherapy circulatory multiple @ 1.0 in: icd10pcs
+narrowband > ultraviolet light therapy of skin multiple in: icd10pcs
+psoriasis light > ultraviolet light therapy of skin multiple in: icd10pcs
+eczema light > ultraviolet light therapy of skin multiple in: icd10pcs
+uv booth > ultraviolet light therapy of skin multiple in: icd10pcs
+light booth > ultraviolet light therapy of skin multiple in: icd10pcs
+excimer > ultraviolet light therapy of skin multiple in: icd10pcs
+excimer laser > ultraviolet light therapy of skin multiple in: icd10pcs
+xtrac > ultraviolet light therapy of skin multiple in: icd10pcs
+goeckerman > ultraviolet light therapy of skin multiple in: icd10pcs
+uva1 > ultraviolet light therapy of skin multiple in: icd10pcs
+vitiligo light > ultraviolet light therapy of skin multiple in: icd10pcs
+cool cap > hypothermia single in: icd10pcs
+head cooling > hypothermia single in: icd10pcs
+cool patient > hypothermia single in: icd10pcs
+cooled down after heart stopped > hypothermia single in: icd10pcs
+code ice > hypothermia single in: icd10pcs
+hie cooling > hypothermia single in: icd10pcs
+cooled newborn > hypothermia single in: icd10pcs
+ice patient after arrest > hypothermia single in: icd10pcs
+blanketrol > hypothermia single in: icd10pcs
+coolgard > hypothermia single in: icd10pcs
+thermogard > hypothermia single in: icd10pcs
+zoll cooling > hypothermia single in: icd10pcs
+cooling for brain > hypothermia single in: icd10pcs
+cooling for arrest > hypothermia single in: icd10pcs
+cooling therapy > hypothermia single in: icd10pcs
+heated blanket > hyperthermia single @ 0.85 in: icd10pcs
+warm up hypothermia > hyperthermia single @ 0.85 in: icd10pcs
+heat therapy body > hyperthermia single @ 0.85 in: icd10pcs
+whole body heat > hyperthermia single @ 0.85 in: icd10pcs
+heat treatment cancer > hyperthermia single @ 0.85 in: icd10pcs
+active rewarming > hyperthermia single @ 0.85 in: icd10pcs
+shockwave plantar fasciitis > shock wave therapy musculoskeletal in: icd10pcs
+shockwave tennis elbow > shock wave therapy musculoskeletal in: icd10pcs
+sound waves heel pain > shock wave therapy musculoskeletal in: icd10pcs
+extracorporeal shockwave > shock wave therapy musculoskeletal in: icd10pcs
+orthotripsy > shock wave therapy musculoskeletal in: icd10pcs
+ossatron > shock wave therapy musculoskeletal in: icd10pcs
+sonocur > shock wave therapy musculoskeletal in: icd10pcs
+focused shockwave > shock wave therapy musculoskeletal in: icd10pcs
+magnet treatment depression > electromagnetic therapy central nervous multiple @ 0.85 in: icd10pcs
+magnet on head > electromagnetic therapy central nervous multiple @ 0.85 in: icd10pcs
+neurostar > electromagnetic therapy central nervous multiple @ 0.85 in: icd10pcs
+theta burst > electromagnetic therapy central nervous multiple @ 0.85 in: icd10pcs
+brainsway > electromagnetic therapy central nervous multiple @ 0.85 in: icd10pcs
+magnetic stimulation pelvic floor > electromagnetic therapy urinary in: icd10pcs
+neotonus > electromagnetic therapy urinary in: icd10pcs
+extracorporeal magnetic innervation > electromagnetic therapy urinary in: icd10pcs
+ultrasound assisted thrombolysis > ultrasound therapy @ 0.8 in: icd10pcs
+ekosonic > ultrasound therapy @ 0.8 in: icd10pcs
+ultrasound accelerated > ultrasound therapy @ 0.8 in: icd10pcs
+lungs on machine before transplant > perfusion respiratory system donor organ in: icd10pcs
+xvivo > perfusion respiratory system donor organ in: icd10pcs
+transmedics lung > perfusion respiratory system donor organ in: icd10pcs
+donor heart machine > perfusion circulatory donor organ in: icd10pcs
+ex vivo heart > perfusion circulatory donor organ in: icd10pcs
+donor liver machine > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+donor liver pump > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+transmedics liver > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+metra liver > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+ex vivo liver > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+donor kidney machine > perfusion urinary system donor organ in: icd10pcs
+ex vivo kidney > perfusion urinary system donor organ in: icd10pcs
+lifeport > perfusion urinary system donor organ in: icd10pcs
+acupuncturist > acupuncture @ 1.0 in: icd10pcs
+electroacupuncture > acupuncture @ 1.0 in: icd10pcs
+chinese needles > acupuncture @ 1.0 in: icd10pcs
+needle therapy > acupuncture @ 1.0 in: icd10pcs
+acupuncture for surgery > acupuncture using anesthesia @ 1.0 in: icd10pcs
+body rub > therapeutic massage in: icd10pcs
+back massage > therapeutic massage in: icd10pcs
+massage for neck > therapeutic massage in: icd10pcs
+masseuse > therapeutic massage in: icd10pcs
+rub down > therapeutic massage in: icd10pcs
+milk the prostate > therapeutic massage of prostate @ 1.0 in: icd10pcs
+express prostate > therapeutic massage of prostate @ 1.0 in: icd10pcs
+contact precautions > isolation in: icd10pcs
+droplet precautions > isolation in: icd10pcs
+ivf cycle > in vitro fertilization @ 1.0 in: icd10pcs
+sperm retrieval masturbation > sperm collection @ 1.0 in: icd10pcs
+vibratory ejaculation > sperm collection @ 1.0 in: icd10pcs
+electroejaculation > sperm collection @ 1.0 in: icd10pcs
+belly button piercing > piercing of integumentary system and breast @ 1.0 in: icd10pcs
+gyn exam > examination of female reproductive system in: icd10pcs
+gynecological exam > examination of female reproductive system in: icd10pcs
+speculum exam > examination of female reproductive system in: icd10pcs
+vaginal exam > examination of female reproductive system in: icd10pcs
+bimanual exam > examination of female reproductive system in: icd10pcs
+cervix check > examination of female reproductive system in: icd10pcs
+sexual assault exam > examination of female reproductive system in: icd10pcs
+rape exam > examination of female reproductive system in: icd10pcs
+rape kit > examination of female reproductive system in: icd10pcs
+sane exam > examination of female reproductive system in: icd10pcs
+forensic exam assault > examination of female reproductive system in: icd10pcs
+neuro check > examination of nervous system @ 0.85 in: icd10pcs
+neurologic examination > examination of nervous system @ 0.85 in: icd10pcs
+manual exam under anesthesia knee > examination of musculoskeletal system @ 0.8 in: icd10pcs
+check joints > examination of musculoskeletal system @ 0.8 in: icd10pcs
+nirs > near infrared spectroscopy circulatory system in: icd10pcs
+near infrared > near infrared spectroscopy circulatory system in: icd10pcs
+infrared spectroscopy > near infrared spectroscopy circulatory system in: icd10pcs
+lipid burden > near infrared spectroscopy circulatory system in: icd10pcs
+infraredx > near infrared spectroscopy circulatory system in: icd10pcs
+draw blood catheter > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+blood draw hickman > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+labs from port > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+labs from picc > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+labs from central line > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+blood from picc > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+blood from line > collection of blood from indwelling device circulatory system @ 1.0 in: icd10pcs
+csf from reservoir > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+csf from drain > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+csf from evd > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+spinal fluid from shunt > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+spinal fluid from reservoir > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+shunt reservoir fluid > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+shunt fluid sample > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+csf sample shunt > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+evd sample > collection of cerebrospinal fluid from indwelling device @ 1.0 in: icd10pcs
+stitches out nose > suture removal head and neck region in: icd10pcs
+sutures out forehead > suture removal head and neck region in: icd10pcs
+staples out chin > suture removal head and neck region in: icd10pcs
+staples out nose > suture removal head and neck region in: icd10pcs
+suture removal chin > suture removal head and neck region in: icd10pcs
+suture removal eyebrow > suture removal head and neck region in: icd10pcs
+suture removal ear > suture removal head and neck region in: icd10pcs
+suture removal nose > suture removal head and neck region in: icd10pcs
+suture removal cheek > suture removal head and neck region in: icd10pcs
+suture removal eyelid > suture removal head and neck region in: icd10pcs
+staple removal chin > suture removal head and neck region in: icd10pcs
+staple removal eyebrow > suture removal head and neck region in: icd10pcs
+staple removal ear > suture removal head and neck region in: icd10pcs
+staple removal nose > suture removal head and neck region in: icd10pcs
+staple removal cheek > suture removal head and neck region in: icd10pcs
+staple removal eyelid > suture removal head and neck region in: icd10pcs
+remove stitches chin > suture removal head and neck region in: icd10pcs
+remove stitches eyebrow > suture removal head and neck region in: icd10pcs
+remove stitches ear > suture removal head and neck region in: icd10pcs
+remove stitches nose > suture removal head and neck region in: icd10pcs
+remove stitches cheek > suture removal head and neck region in: icd10pcs
+remove stitches eyelid > suture removal head and neck region in: icd10pcs
+stitches out thumb > suture removal upper extremity in: icd10pcs
+suture removal thumb > suture removal upper extremity in: icd10pcs
+suture removal palm > suture removal upper extremity in: icd10pcs
+staple removal thumb > suture removal upper extremity in: icd10pcs
+staple removal palm > suture removal upper extremity in: icd10pcs
+remove stitches thumb > suture removal upper extremity in: icd10pcs
+remove stitches palm > suture removal upper extremity in: icd10pcs
+sutures out shin > suture removal lower extremity in: icd10pcs
+sutures out calf > suture removal lower extremity in: icd10pcs
+stitches out breast > suture removal trunk region in: icd10pcs
+sutures out groin > suture removal trunk region in: icd10pcs
+sutures out buttock > suture removal trunk region in: icd10pcs
+sutures out flank > suture removal trunk region in: icd10pcs
+staples out breast > suture removal trunk region in: icd10pcs
+suture removal c section > suture removal trunk region in: icd10pcs
+suture removal groin > suture removal trunk region in: icd10pcs
+suture removal hip > suture removal trunk region in: icd10pcs
+suture removal buttock > suture removal trunk region in: icd10pcs
+staple removal stomach > suture removal trunk region in: icd10pcs
+staple removal c section > suture removal trunk region in: icd10pcs
+staple removal hip > suture removal trunk region in: icd10pcs
+staple removal buttock > suture removal trunk region in: icd10pcs
+remove stitches stomach > suture removal trunk region in: icd10pcs
+remove stitches c section > suture removal trunk region in: icd10pcs
+remove stitches groin > suture removal trunk region in: icd10pcs
+remove stitches breast > suture removal trunk region in: icd10pcs
+remove stitches hip > suture removal trunk region in: icd10pcs
+remove stitches buttock > suture removal trunk region in: icd10pcs
+robot colon > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robotic colon > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+davinci gallbladder > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+davinci rectum > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm hernia > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm gallbladder > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm colon > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm lung > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm abdomen > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm pelvis > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm stomach > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm rectum > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm bladder > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm uterus > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm nephrectomy > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm colectomy > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+robot arm sacrocolpopexy > robotic assisted procedure trunk region percutaneous endoscopic @ 0.6 in: icd10pcs
+rosa knee > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+rosa hip > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+navio knee > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+navio hip > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+velys knee > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+velys hip > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+cori knee > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+cori hip > robotic assisted procedure lower extremity @ 0.6 in: icd10pcs
+mazor spine > robotic assisted procedure trunk region @ 0.6 in: icd10pcs
+excelsius spine > robotic assisted procedure trunk region @ 0.6 in: icd10pcs
+tors > robotic assisted procedure head and neck region @ 0.85 in: icd10pcs
+transoral robotic > robotic assisted procedure head and neck region @ 0.85 in: icd10pcs
+robot tongue > robotic assisted procedure head and neck region @ 0.85 in: icd10pcs
+robotic thyroid > robotic assisted procedure head and neck region @ 0.85 in: icd10pcs
+stealth cranial > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+stealth skull > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+stealth fess > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+navigation cranial > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+navigation fess > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+image guided sinus > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+image guided brain > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+image guided fess > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+neuronavigation sinus > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+neuronavigation brain > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+neuronavigation cranial > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+neuronavigation head > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+neuronavigation fess > computer assisted procedure head and neck region @ 0.85 in: icd10pcs
+navigation ankle > computer assisted procedure lower extremity @ 0.85 in: icd10pcs
+brainlab knee > computer assisted procedure lower extremity @ 0.85 in: icd10pcs
+brainlab hip > computer assisted procedure lower extremity @ 0.85 in: icd10pcs
+brainlab ankle > computer assisted procedure lower extremity @ 0.85 in: icd10pcs
+stealth pedicle screw > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+o arm pedicle screw > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+navigation pedicle screw > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+brainlab pedicle screw > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+image guided spine > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+image guided pedicle screw > computer assisted procedure trunk region @ 0.85 in: icd10pcs
+pink drink brain tumor > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+glow brain tumor surgery > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+fluorescence brain tumor > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+tumor glow ovarian > fluorescence guided procedure pafolacianine in: icd10pcs
+
+# --- mental
+psychotherapy > individual psychotherapy supportive in: icd10pcs
+therapy session > individual psychotherapy supportive in: icd10pcs
+counseling session > individual psychotherapy supportive in: icd10pcs
+shrink visit > individual psychotherapy supportive in: icd10pcs
+therapy for depression > individual psychotherapy supportive in: icd10pcs
+therapy for anxiety > individual psychotherapy supportive in: icd10pcs
+therapy for trauma > individual psychotherapy supportive in: icd10pcs
+therapy for ptsd > individual psychotherapy supportive in: icd10pcs
+psychologist visit > individual psychotherapy supportive in: icd10pcs
+mental health therapy > individual psychotherapy supportive in: icd10pcs
+grief therapy > individual psychotherapy supportive in: icd10pcs
+psych therapy > individual psychotherapy supportive in: icd10pcs
+see psychologist > individual psychotherapy supportive in: icd10pcs
+therapy appointment > individual psychotherapy supportive in: icd10pcs
+therapy hour > individual psychotherapy supportive in: icd10pcs
+talk to someone about depression > individual psychotherapy supportive in: icd10pcs
+bereavement therapy > individual psychotherapy supportive in: icd10pcs
+prolonged exposure > individual psychotherapy cognitive-behavioral @ 1.0 in: icd10pcs
+erp ocd > individual psychotherapy cognitive-behavioral @ 1.0 in: icd10pcs
+cpt ptsd > individual psychotherapy cognitive-behavioral @ 1.0 in: icd10pcs
+cognitive processing > individual psychotherapy cognitive-behavioral @ 1.0 in: icd10pcs
+dialectical > individual psychotherapy behavioral in: icd10pcs
+aba > individual psychotherapy behavioral in: icd10pcs
+contingency management > individual psychotherapy behavioral in: icd10pcs
+exposure response > individual psychotherapy behavioral in: icd10pcs
+music therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+equine therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+pet therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+drama therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+dance therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+puppet therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+animal therapy > individual psychotherapy interactive @ 0.85 in: icd10pcs
+pcit > individual psychotherapy interactive @ 0.85 in: icd10pcs
+analyst > individual psychotherapy psychoanalysis in: icd10pcs
+lie on the couch > individual psychotherapy psychoanalysis in: icd10pcs
+couch therapy > individual psychotherapy psychoanalysis in: icd10pcs
+jungian > individual psychotherapy psychoanalysis in: icd10pcs
+insight oriented > individual psychotherapy psychodynamic @ 1.0 in: icd10pcs
+dynamic therapy > individual psychotherapy psychodynamic @ 1.0 in: icd10pcs
+dbt group > group psychotherapy in: icd10pcs
+anger management group > group psychotherapy in: icd10pcs
+marriage therapy > family psychotherapy in: icd10pcs
+relationship counseling > family psychotherapy in: icd10pcs
+relationship therapy > family psychotherapy in: icd10pcs
+marital counseling > family psychotherapy in: icd10pcs
+electric shock depression > electroconvulsive therapy bilateral single seizure @ 1.0 in: icd10pcs
+brain shock > electroconvulsive therapy bilateral single seizure @ 1.0 in: icd10pcs
+shock for depression > electroconvulsive therapy bilateral single seizure @ 1.0 in: icd10pcs
+electro shock > electroconvulsive therapy bilateral single seizure @ 1.0 in: icd10pcs
+zap brain depression > electroconvulsive therapy bilateral single seizure @ 1.0 in: icd10pcs
+neuro feedback > biofeedback @ 1.0 in: icd10pcs
+brain training feedback > biofeedback @ 1.0 in: icd10pcs
+heart rate variability training > biofeedback @ 1.0 in: icd10pcs
+hrv training > biofeedback @ 1.0 in: icd10pcs
+relaxation with sensors > biofeedback @ 1.0 in: icd10pcs
+hypnosis pain > hypnosis @ 1.0 in: icd10pcs
+trance therapy > hypnosis @ 1.0 in: icd10pcs
+amobarbital interview > narcosynthesis in: icd10pcs
+narcoanalysis > narcosynthesis in: icd10pcs
+psychiatry follow up meds > medication management in: icd10pcs
+psych medication > medication management in: icd10pcs
+psychiatrist visit > medication management in: icd10pcs
+psychiatrist > medication management in: icd10pcs
+antidepressant check > medication management in: icd10pcs
+psych emergency > crisis intervention in: icd10pcs
+millon > psychological tests personality and behavioral in: icd10pcs
+bariatric psych eval > psychological tests personality and behavioral in: icd10pcs
+behavior assessment > psychological tests personality and behavioral in: icd10pcs
+behavior rating > psychological tests personality and behavioral in: icd10pcs
+school testing > psychological tests intellectual and psychoeducational @ 1.0 in: icd10pcs
+academic testing > psychological tests intellectual and psychoeducational @ 1.0 in: icd10pcs
+achievement testing > psychological tests intellectual and psychoeducational @ 1.0 in: icd10pcs
+woodcock johnson > psychological tests intellectual and psychoeducational @ 1.0 in: icd10pcs
+cognitive testing battery > psychological tests neuropsychological @ 1.0 in: icd10pcs
+concussion testing > psychological tests neuropsychological @ 1.0 in: icd10pcs
+brain injury testing > psychological tests neuropsychological @ 1.0 in: icd10pcs
+alzheimers test > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+memory screening > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+slums > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+dementia screening > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+mini cog > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+draw a clock > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+cognitive assessment > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+memory evaluation > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+clock test > psychological tests neurobehavioral and cognitive status @ 1.0 in: icd10pcs
+ages and stages > psychological tests developmental in: icd10pcs
+autism assessment > psychological tests developmental in: icd10pcs
+mchat > psychological tests developmental in: icd10pcs
+adhd evaluation > psychological tests developmental in: icd10pcs
+vanderbilt > psychological tests developmental in: icd10pcs
+school counselor > educational counseling @ 1.0 in: icd10pcs
+academic counseling > educational counseling @ 1.0 in: icd10pcs
+employment counseling > vocational counseling in: icd10pcs
+job coach > vocational counseling in: icd10pcs
+work counseling > vocational counseling in: icd10pcs
+career advice > vocational counseling in: icd10pcs
+chaplain > other counseling @ 0.8 in: icd10pcs
+life coach > other counseling @ 0.8 in: icd10pcs
+withdrawal treatment > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+dry out > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+alcohol withdrawal treatment > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+ciwa > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+ciwa protocol > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+librium taper > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+sober up > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off pills > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off heroin > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off alcohol > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off drugs > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off booze > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+get off opiates > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+coming off drugs > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+coming off pills > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+clean up from drugs > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+benzo taper > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+kick the habit > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+methadone taper > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+ativan taper alcohol > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+cold turkey treatment > detoxification services substance abuse treatment @ 1.0 in: icd10pcs
+rehab for addiction > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+rehab for drinking > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+rehab for heroin > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+rehab for opioids > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+rehab for cocaine > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+rehab for meth > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+addiction treatment > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+substance abuse treatment > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+drug counselor > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+sud treatment > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+chemical dependency > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+residential rehab > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+addiction therapy > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+iop addiction > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+cd treatment > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+28 day program > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+addiction counselor > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+drug program > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+addiction medicine visit > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+sober living counseling > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+dui counseling > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+court ordered drug treatment > individual counseling substance abuse treatment @ 0.85 in: icd10pcs
+addiction group > group counseling substance abuse treatment @ 1.0 in: icd10pcs
+drug group > group counseling substance abuse treatment @ 1.0 in: icd10pcs
+recovery group > group counseling substance abuse treatment @ 1.0 in: icd10pcs
+sober group > group counseling substance abuse treatment @ 1.0 in: icd10pcs
+alcohol group > group counseling substance abuse treatment @ 1.0 in: icd10pcs
+alcoholics anonymous > group counseling substance abuse treatment 12-step @ 1.0 in: icd10pcs
+narcotics anonymous > group counseling substance abuse treatment 12-step @ 1.0 in: icd10pcs
+smart recovery > group counseling substance abuse treatment 12-step @ 1.0 in: icd10pcs
+sponsor meeting > group counseling substance abuse treatment 12-step @ 1.0 in: icd10pcs
+met therapy > individual counseling motivational enhancement substance abuse treatment @ 1.0 in: icd10pcs
+mi addiction > individual counseling motivational enhancement substance abuse treatment @ 1.0 in: icd10pcs
+aftercare > individual counseling continuing care substance abuse treatment in: icd10pcs
+after rehab counseling > individual counseling continuing care substance abuse treatment in: icd10pcs
+psychoeducation > psychoeducation substance abuse treatment in: icd10pcs
+hiv counseling > counseling pre/post-test infectious disease substance abuse treatment @ 1.0 in: icd10pcs
+cbt for alcohol > cognitive-behavioral substance abuse treatment @ 1.0 in: icd10pcs
+cbt for drugs > cognitive-behavioral substance abuse treatment @ 1.0 in: icd10pcs
+cognitive behavioral addiction > cognitive-behavioral substance abuse treatment @ 1.0 in: icd10pcs
+alanon > family counseling substance abuse treatment @ 1.0 in: icd10pcs
+intervention family drugs > family counseling substance abuse treatment @ 1.0 in: icd10pcs
+codependency counseling > family counseling substance abuse treatment @ 1.0 in: icd10pcs
+alateen > family counseling substance abuse treatment @ 1.0 in: icd10pcs
+otp > medication management methadone maintenance substance abuse treatment @ 1.0 in: icd10pcs
+opioid treatment program > medication management methadone maintenance substance abuse treatment @ 1.0 in: icd10pcs
+moud > medication management other replacement medication substance abuse treatment @ 1.0 in: icd10pcs
+zubsolv > medication management other replacement medication substance abuse treatment @ 1.0 in: icd10pcs
+brixadi > medication management other replacement medication substance abuse treatment @ 1.0 in: icd10pcs
+mat clinic > medication management other replacement medication substance abuse treatment @ 1.0 in: icd10pcs
+narcan training > medication management naloxone substance abuse treatment @ 0.85 in: icd10pcs
+opioid reversal > medication management naloxone substance abuse treatment @ 0.85 in: icd10pcs
+alcohol aversion pill > medication management antabuse substance abuse treatment @ 1.0 in: icd10pcs
+nicorette > medication management nicotine replacement substance abuse treatment in: icd10pcs
+help quitting smoking > medication management nicotine replacement substance abuse treatment in: icd10pcs
+quit vaping > medication management nicotine replacement substance abuse treatment in: icd10pcs
+tobacco cessation > medication management nicotine replacement substance abuse treatment in: icd10pcs
+stop smoking help > medication management nicotine replacement substance abuse treatment in: icd10pcs
+quit cigarettes > medication management nicotine replacement substance abuse treatment in: icd10pcs
+nicoderm > medication management nicotine replacement substance abuse treatment in: icd10pcs
+quit tobacco > medication management nicotine replacement substance abuse treatment in: icd10pcs
+lofexidine > medication management clonidine substance abuse treatment @ 0.85 in: icd10pcs
+lucemyra > medication management clonidine substance abuse treatment @ 0.85 in: icd10pcs
+dual diagnosis meds > medication management psychiatric medication substance abuse treatment @ 0.85 in: icd10pcs
+orlaam > medication management levo-alpha-acetyl-methadol substance abuse treatment @ 1.0 in: icd10pcs
+
+# --- nucrad
+radiation brain tumor > beam radiation brain photons in: icd10pcs
+radiation glioma > beam radiation brain photons in: icd10pcs
+radiation glioblastoma > beam radiation brain photons in: icd10pcs
+radiation meningioma > beam radiation brain photons in: icd10pcs
+rad tx glioma > beam radiation brain photons in: icd10pcs
+rad tx glioblastoma > beam radiation brain photons in: icd10pcs
+rad tx wbrt > beam radiation brain photons in: icd10pcs
+rad tx brain > beam radiation brain photons in: icd10pcs
+rad tx meningioma > beam radiation brain photons in: icd10pcs
+beam whole brain > beam radiation brain photons in: icd10pcs
+vmat whole brain > beam radiation brain photons in: icd10pcs
+wbrt > beam radiation brain photons in: icd10pcs
+pci brain > beam radiation brain photons in: icd10pcs
+prophylactic cranial > beam radiation brain photons in: icd10pcs
+brain zapping > beam radiation brain photons in: icd10pcs
+rad tx prostate > beam radiation prostate in: icd10pcs
+radiation boob > beam radiation breast in: icd10pcs
+radiation lumpectomy > beam radiation breast in: icd10pcs
+rad tx breast > beam radiation breast in: icd10pcs
+rad tx boob > beam radiation breast in: icd10pcs
+rad tx breast cancer > beam radiation breast in: icd10pcs
+rad tx after lumpectomy > beam radiation breast in: icd10pcs
+rad tx lumpectomy > beam radiation breast in: icd10pcs
+beam lumpectomy > beam radiation breast in: icd10pcs
+vmat after lumpectomy > beam radiation breast in: icd10pcs
+vmat lumpectomy > beam radiation breast in: icd10pcs
+whole breast radiation > beam radiation breast in: icd10pcs
+rad tx lung > beam radiation lung in: icd10pcs
+radiation mastectomy > beam radiation chest wall in: icd10pcs
+radiation pmrt > beam radiation chest wall in: icd10pcs
+xrt mastectomy > beam radiation chest wall in: icd10pcs
+rad tx mastectomy > beam radiation chest wall in: icd10pcs
+rad tx pmrt > beam radiation chest wall in: icd10pcs
+radiation treatment after mastectomy > beam radiation chest wall in: icd10pcs
+beam mastectomy > beam radiation chest wall in: icd10pcs
+beam pmrt > beam radiation chest wall in: icd10pcs
+imrt mastectomy > beam radiation chest wall in: icd10pcs
+imrt pmrt > beam radiation chest wall in: icd10pcs
+vmat mastectomy > beam radiation chest wall in: icd10pcs
+vmat pmrt > beam radiation chest wall in: icd10pcs
+rad tx esophagus > beam radiation esophagus in: icd10pcs
+rad tx food pipe > beam radiation esophagus in: icd10pcs
+rad tx gastric > beam radiation stomach in: icd10pcs
+rad tx rectum > beam radiation rectum in: icd10pcs
+rad tx anus > beam radiation rectum @ 0.8 in: icd10pcs
+rad tx anal > beam radiation rectum @ 0.8 in: icd10pcs
+beam anus > beam radiation rectum @ 0.8 in: icd10pcs
+beam anal > beam radiation rectum @ 0.8 in: icd10pcs
+vmat anus > beam radiation rectum @ 0.8 in: icd10pcs
+vmat anal > beam radiation rectum @ 0.8 in: icd10pcs
+rad tx pancreas > beam radiation pancreas in: icd10pcs
+radiation hcc > beam radiation liver in: icd10pcs
+rad tx liver > beam radiation liver in: icd10pcs
+rad tx hcc > beam radiation liver in: icd10pcs
+rad tx bladder > beam radiation bladder in: icd10pcs
+rad tx kidney > beam radiation kidney in: icd10pcs
+rad tx cervix > beam radiation cervix in: icd10pcs
+rad tx cervical cancer > beam radiation cervix in: icd10pcs
+ebrt cervical cancer > beam radiation cervix in: icd10pcs
+linac cervical cancer > beam radiation cervix in: icd10pcs
+beam cervical cancer > beam radiation cervix in: icd10pcs
+imrt cervical cancer > beam radiation cervix in: icd10pcs
+vmat cervical cancer > beam radiation cervix in: icd10pcs
+rad tx womb > beam radiation uterus in: icd10pcs
+rad tx endometrial > beam radiation uterus in: icd10pcs
+beam endometrial > beam radiation uterus in: icd10pcs
+vmat endometrial > beam radiation uterus in: icd10pcs
+rad tx ovary > beam radiation ovary in: icd10pcs
+radiation seminoma > beam radiation testis in: icd10pcs
+rad tx testicle > beam radiation testis in: icd10pcs
+rad tx seminoma > beam radiation testis in: icd10pcs
+radiation basal cell > beam radiation skin @ 0.85 in: icd10pcs
+radiation keloid > beam radiation skin @ 0.85 in: icd10pcs
+radiation scalp skin > beam radiation skin @ 0.85 in: icd10pcs
+xrt keloid > beam radiation skin @ 0.85 in: icd10pcs
+xrt scalp skin > beam radiation skin @ 0.85 in: icd10pcs
+rad tx skin > beam radiation skin @ 0.85 in: icd10pcs
+rad tx skin cancer > beam radiation skin @ 0.85 in: icd10pcs
+rad tx basal cell > beam radiation skin @ 0.85 in: icd10pcs
+rad tx keloid > beam radiation skin @ 0.85 in: icd10pcs
+radiation treatment basal cell > beam radiation skin @ 0.85 in: icd10pcs
+beam basal cell > beam radiation skin @ 0.85 in: icd10pcs
+beam keloid > beam radiation skin @ 0.85 in: icd10pcs
+beam scalp skin > beam radiation skin @ 0.85 in: icd10pcs
+imrt basal cell > beam radiation skin @ 0.85 in: icd10pcs
+imrt keloid > beam radiation skin @ 0.85 in: icd10pcs
+imrt scalp skin > beam radiation skin @ 0.85 in: icd10pcs
+vmat basal cell > beam radiation skin @ 0.85 in: icd10pcs
+vmat keloid > beam radiation skin @ 0.85 in: icd10pcs
+vmat scalp skin > beam radiation skin @ 0.85 in: icd10pcs
+superficial radiation > beam radiation skin @ 0.85 in: icd10pcs
+grenz ray > beam radiation skin @ 0.85 in: icd10pcs
+srt skin > beam radiation skin @ 0.85 in: icd10pcs
+rad tx larynx > beam radiation larynx in: icd10pcs
+rad tx voice box > beam radiation larynx in: icd10pcs
+rad tx vocal cord > beam radiation larynx in: icd10pcs
+beam vocal cord > beam radiation larynx in: icd10pcs
+vmat vocal cord > beam radiation larynx in: icd10pcs
+rad tx tongue > beam radiation tongue in: icd10pcs
+radiation oral > beam radiation mouth in: icd10pcs
+rad tx oral > beam radiation mouth in: icd10pcs
+rad tx neck > beam radiation head and neck @ 0.85 in: icd10pcs
+rad tx h n > beam radiation head and neck @ 0.85 in: icd10pcs
+rad tx throat > beam radiation head and neck @ 0.85 in: icd10pcs
+beam h n > beam radiation head and neck @ 0.85 in: icd10pcs
+beam throat > beam radiation head and neck @ 0.85 in: icd10pcs
+vmat h n > beam radiation head and neck @ 0.85 in: icd10pcs
+rad tx thyroid > beam radiation thyroid in: icd10pcs
+radiation pituitary tumor > beam radiation pituitary gland in: icd10pcs
+rad tx pituitary > beam radiation pituitary gland in: icd10pcs
+radiation back bone > beam radiation other bone @ 0.7 in: icd10pcs
+rad tx spine > beam radiation other bone @ 0.7 in: icd10pcs
+rad tx vertebra > beam radiation other bone @ 0.7 in: icd10pcs
+rad tx back bone > beam radiation other bone @ 0.7 in: icd10pcs
+radiation cord compression > beam radiation spinal cord in: icd10pcs
+rad tx spinal cord > beam radiation spinal cord in: icd10pcs
+rad tx cord compression > beam radiation spinal cord in: icd10pcs
+rad tx pelvis bone > beam radiation pelvic bones in: icd10pcs
+rad tx femur > beam radiation femur in: icd10pcs
+rad tx ribs > beam radiation rib in: icd10pcs
+radiation bone pain > beam radiation other bone @ 0.8 in: icd10pcs
+rad tx bone > beam radiation other bone @ 0.8 in: icd10pcs
+beam bone pain > beam radiation other bone @ 0.8 in: icd10pcs
+rad tx pelvis > beam radiation pelvic region in: icd10pcs
+rad tx belly > beam radiation abdomen in: icd10pcs
+rad tx chest > beam radiation chest in: icd10pcs
+radiation graves eyes > beam radiation eye in: icd10pcs
+rad tx eye > beam radiation eye in: icd10pcs
+rad tx spleen > beam radiation spleen in: icd10pcs
+rad tx neck nodes > beam radiation neck lymphatics in: icd10pcs
+radiation hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+xrt mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+rad tx hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+rad tx mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+rad tx mediastinum > beam radiation mediastinum @ 0.85 in: icd10pcs
+radiotherapy mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+external beam hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+ebrt mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+linac mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+radiation treatment hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+beam hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+beam mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+imrt hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+imrt mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+vmat hodgkins chest > beam radiation mediastinum @ 0.85 in: icd10pcs
+vmat mantle > beam radiation mediastinum @ 0.85 in: icd10pcs
+rad tx groin > beam radiation inguinal lymphatics in: icd10pcs
+rad tx groin nodes > beam radiation inguinal lymphatics in: icd10pcs
+tbi > beam radiation whole body @ 1.0 in: icd10pcs
+total body > beam radiation whole body @ 1.0 in: icd10pcs
+full body radiation > beam radiation whole body @ 1.0 in: icd10pcs
+intrabeam > intraoperative radiation therapy in: icd10pcs
+gammaknife brain > stereotactic gamma beam radiosurgery brain @ 1.0 in: icd10pcs
+gammaknife > stereotactic gamma beam radiosurgery brain @ 1.0 in: icd10pcs
+headframe radiation > stereotactic gamma beam radiosurgery brain @ 1.0 in: icd10pcs
+leksell > stereotactic gamma beam radiosurgery brain @ 1.0 in: icd10pcs
+gamma knife trigeminal > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+gammaknife trigeminal > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+gammaknife acoustic > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+gammaknife tic douloureux > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+gammaknife vestibular schwannoma > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+gammaknife nerve pain face > stereotactic gamma beam radiosurgery peripheral nerve @ 0.8 in: icd10pcs
+stereotactic radiation glioma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic radiation glioblastoma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic radiation whole brain > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic radiation wbrt > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic radiation meningioma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic radiation brain metastases > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic body glioma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic body glioblastoma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+stereotactic body meningioma > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+x knife brain > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+novalis > stereotactic other photon radiosurgery brain @ 1.0 in: icd10pcs
+cyberknife spine mets > stereotactic other photon radiosurgery spinal cord @ 0.85 in: icd10pcs
+sbrt spine mets > stereotactic other photon radiosurgery spinal cord @ 0.85 in: icd10pcs
+radiosurgery spine mets > stereotactic other photon radiosurgery spinal cord @ 0.85 in: icd10pcs
+stereotactic radiation spine mets > stereotactic other photon radiosurgery spinal cord @ 0.85 in: icd10pcs
+stereotactic radiation lung nodule > stereotactic other photon radiosurgery lung @ 1.0 in: icd10pcs
+stereotactic radiation lung cancer > stereotactic other photon radiosurgery lung @ 1.0 in: icd10pcs
+stereotactic radiation liver tumor > stereotactic other photon radiosurgery liver @ 1.0 in: icd10pcs
+stereotactic radiation pancreas > stereotactic other photon radiosurgery pancreas @ 1.0 in: icd10pcs
+stereotactic radiation prostate cancer > stereotactic other photon radiosurgery prostate @ 1.0 in: icd10pcs
+carbon ion whole brain > stereotactic particulate radiosurgery brain @ 0.7 in: icd10pcs
+heavy ion whole brain > stereotactic particulate radiosurgery brain @ 0.7 in: icd10pcs
+proton craniospinal > beam radiation spinal cord heavy particles @ 0.85 in: icd10pcs
+carbon ion craniospinal > beam radiation spinal cord heavy particles @ 0.85 in: icd10pcs
+heavy ion craniospinal > beam radiation spinal cord heavy particles @ 0.85 in: icd10pcs
+seeds prostate cancer > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+internal radiation prostate cancer > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+radiation implant prostate > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+radiation implant prostate cancer > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+palladium seeds > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+iodine seeds > low dose rate brachytherapy prostate @ 1.0 in: icd10pcs
+radiation implant breast > high dose rate brachytherapy breast in: icd10pcs
+apbi > high dose rate brachytherapy breast in: icd10pcs
+balloon radiation breast > high dose rate brachytherapy breast in: icd10pcs
+partial breast radiation > high dose rate brachytherapy breast in: icd10pcs
+contura > high dose rate brachytherapy breast in: icd10pcs
+accelerated partial breast > high dose rate brachytherapy breast in: icd10pcs
+seeds cervical > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+seed implant cervical > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+brachytherapy cervical > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+radiation implant cervix > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+radiation implant cervical > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+hdr cervical > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+t and o > high dose rate brachytherapy cervix @ 1.0 in: icd10pcs
+seeds endometrial > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+seeds vagina > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+radioactive seeds vagina > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+radiation implant uterus > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+radiation implant endometrial > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+radiation implant vagina > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+cuff brachytherapy > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+cylinder radiation > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+vaginal radiation > high dose rate brachytherapy uterus @ 0.85 in: icd10pcs
+radiation implant brain > low dose rate brachytherapy brain @ 1.0 in: icd10pcs
+gliasite > low dose rate brachytherapy brain @ 1.0 in: icd10pcs
+glioma seeds > low dose rate brachytherapy brain @ 1.0 in: icd10pcs
+radiation implant lung > high dose rate brachytherapy lung in: icd10pcs
+endobronchial brachytherapy > high dose rate brachytherapy lung in: icd10pcs
+radiation implant esophagus > high dose rate brachytherapy esophagus @ 1.0 in: icd10pcs
+radiation implant tongue > high dose rate brachytherapy tongue @ 1.0 in: icd10pcs
+radiation implant rectum > high dose rate brachytherapy rectum @ 1.0 in: icd10pcs
+radiation implant liver > high dose rate brachytherapy liver @ 0.85 in: icd10pcs
+radiation implant bile duct > high dose rate brachytherapy liver @ 0.85 in: icd10pcs
+plaque brachytherapy > plaque radiation eye @ 1.0 in: icd10pcs
+iodine plaque > plaque radiation eye @ 1.0 in: icd10pcs
+ruthenium plaque > plaque radiation eye @ 1.0 in: icd10pcs
+cobalt plaque > plaque radiation eye @ 1.0 in: icd10pcs
+radioactive disc eye > plaque radiation eye @ 1.0 in: icd10pcs
+
+# --- place
+had baby > delivery of products of conception in: icd10pcs
+home birth > delivery of products of conception in: icd10pcs
+baby was born > delivery of products of conception in: icd10pcs
+delivered vaginally > delivery of products of conception in: icd10pcs
+unmedicated birth > delivery of products of conception in: icd10pcs
+caught the baby > delivery of products of conception in: icd10pcs
+abdominal delivery > extraction of products of conception low open in: icd10pcs
+bikini cut > extraction of products of conception low open in: icd10pcs
+classical incision > extraction of products of conception high open @ 1.0 in: icd10pcs
+mityvac > extraction of products of conception vacuum in: icd10pcs
+deliver breech > extraction of products of conception other @ 0.8 in: icd10pcs
+breech vaginal delivery > extraction of products of conception other @ 0.8 in: icd10pcs
+baby feet first delivery > extraction of products of conception other @ 0.8 in: icd10pcs
+second twin extraction > extraction of products of conception other @ 0.8 in: icd10pcs
+spin baby > reposition products of conception external @ 1.0 in: icd10pcs
+rupture membranes > drainage of amniotic fluid therapeutic via natural or artificial opening @ 1.0 in: icd10pcs
+artificial rupture > drainage of amniotic fluid therapeutic via natural or artificial opening @ 1.0 in: icd10pcs
+amnio > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+amnio test > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+needle in belly pregnant > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+fluid around baby test > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+sample fluid around baby > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+needle test pregnancy > drainage of amniotic fluid diagnostic percutaneous @ 1.0 in: icd10pcs
+too much amniotic fluid > drainage of amniotic fluid therapeutic percutaneous @ 1.0 in: icd10pcs
+remove amniotic fluid > drainage of amniotic fluid therapeutic percutaneous @ 1.0 in: icd10pcs
+drain extra amniotic > drainage of amniotic fluid therapeutic percutaneous @ 1.0 in: icd10pcs
+therapeutic amniocentesis > drainage of amniotic fluid therapeutic percutaneous @ 1.0 in: icd10pcs
+percutaneous umbilical > drainage of fetal blood percutaneous in: icd10pcs
+scalp blood sample > drainage of fetal blood percutaneous in: icd10pcs
+fetal scalp sample > drainage of fetal blood percutaneous in: icd10pcs
+mva > abortion of products of conception vacuum in: icd10pcs
+suction termination > abortion of products of conception vacuum in: icd10pcs
+d and c abortion > abortion of products of conception vacuum in: icd10pcs
+mifeprex > abortion of products of conception abortifacient @ 1.0 in: icd10pcs
+chemical abortion > abortion of products of conception abortifacient @ 1.0 in: icd10pcs
+cervical seaweed > abortion of products of conception laminaria @ 1.0 in: icd10pcs
+osmotic dilators > abortion of products of conception laminaria @ 1.0 in: icd10pcs
+internal fetal lead > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+internal fetal monitoring > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+internal monitor baby > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+fse placed > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+clip on baby head > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+electrode on baby head > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+fetal electrode placed > insertion of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+remove scalp electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+remove fetal electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+remove fse > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+take off scalp electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+take off fetal electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+take off fse > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+took off scalp electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+took off fetal electrode > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+took off fse > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+electrode off baby head > removal of monitoring electrode products of conception via natural or artificial opening @ 1.0 in: icd10pcs
+contraction pressure catheter > insertion of other device products of conception via natural or artificial opening in: icd10pcs
+amnioinfusion catheter > insertion of other device products of conception via natural or artificial opening in: icd10pcs
+foley induction > dilation of cervix via natural or artificial opening @ 0.8 in: icd10pcs
+cook catheter > dilation of cervix via natural or artificial opening @ 0.8 in: icd10pcs
+placenta would not come out > manual extraction of products of conception retained @ 1.0 in: icd10pcs
+d and c retained > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+d and c postpartum > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+leftover placenta > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+missed abortion suction > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+leftover pregnancy tissue > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+placenta pieces left > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+curettage placenta > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+blighted ovum removal > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+afterbirth left inside > extraction of products of conception retained via natural or artificial opening in: icd10pcs
+spina bifida womb > repair nervous system products of conception in: icd10pcs
+spina bifida in utero > repair nervous system products of conception in: icd10pcs
+myelomeningocele womb > repair nervous system products of conception in: icd10pcs
+myelomeningocele in utero > repair nervous system products of conception in: icd10pcs
+myelomeningocele before birth > repair nervous system products of conception in: icd10pcs
+mmc womb > repair nervous system products of conception in: icd10pcs
+mmc in utero > repair nervous system products of conception in: icd10pcs
+mmc fetus > repair nervous system products of conception in: icd10pcs
+mmc before birth > repair nervous system products of conception in: icd10pcs
+prenatal spina bifida > repair nervous system products of conception in: icd10pcs
+fetus spine fixed > repair nervous system products of conception in: icd10pcs
+fetal cardiac intervention > repair cardiovascular system products of conception in: icd10pcs
+tracheal balloon fetus > repair respiratory system products of conception other device @ 0.85 in: icd10pcs
+fetal tracheal occlusion > repair respiratory system products of conception other device @ 0.85 in: icd10pcs
+cdh balloon fetus > repair respiratory system products of conception other device @ 0.85 in: icd10pcs
+plaster broken arm > immobilization upper extremity cast in: icd10pcs
+plaster upper limb > immobilization upper extremity cast in: icd10pcs
+sling and cast > immobilization upper extremity cast in: icd10pcs
+cast broken wrist > immobilization lower arm cast in: icd10pcs
+cast radius > immobilization lower arm cast in: icd10pcs
+cast distal radius > immobilization lower arm cast in: icd10pcs
+plaster broken wrist > immobilization lower arm cast in: icd10pcs
+plaster radius > immobilization lower arm cast in: icd10pcs
+plaster colles > immobilization lower arm cast in: icd10pcs
+plaster distal radius > immobilization lower arm cast in: icd10pcs
+plaster ulna > immobilization lower arm cast in: icd10pcs
+put in cast colles > immobilization lower arm cast in: icd10pcs
+put in cast ulna > immobilization lower arm cast in: icd10pcs
+gauntlet cast > immobilization lower arm cast in: icd10pcs
+plaster humerus > immobilization upper arm cast in: icd10pcs
+plaster broken upper arm > immobilization upper arm cast in: icd10pcs
+cast broken hand > immobilization hand cast in: icd10pcs
+cast boxer fracture > immobilization hand cast in: icd10pcs
+plaster boxer fracture > immobilization hand cast in: icd10pcs
+plaster boxers > immobilization hand cast in: icd10pcs
+cast scaphoid > immobilization thumb cast in: icd10pcs
+cast broken thumb > immobilization thumb cast in: icd10pcs
+plaster scaphoid > immobilization thumb cast in: icd10pcs
+plaster broken thumb > immobilization thumb cast in: icd10pcs
+cast broken finger > immobilization finger cast in: icd10pcs
+plaster broken finger > immobilization finger cast in: icd10pcs
+cast broken leg > immobilization lower extremity cast in: icd10pcs
+plaster broken leg > immobilization lower extremity cast in: icd10pcs
+plaster lower limb > immobilization lower extremity cast in: icd10pcs
+cylinder cast > immobilization lower extremity cast in: icd10pcs
+body spica > immobilization lower extremity cast in: icd10pcs
+spica child > immobilization lower extremity cast in: icd10pcs
+plaster fibula > immobilization lower leg cast in: icd10pcs
+fiberglass cast fibula > immobilization lower leg cast in: icd10pcs
+put in cast fibula > immobilization lower leg cast in: icd10pcs
+below knee cast > immobilization lower leg cast in: icd10pcs
+cast femur > immobilization upper leg cast in: icd10pcs
+plaster femur > immobilization upper leg cast in: icd10pcs
+plaster broken femur > immobilization upper leg cast in: icd10pcs
+cast broken foot > immobilization foot cast in: icd10pcs
+plaster clubfoot > immobilization foot cast in: icd10pcs
+plaster broken foot > immobilization foot cast in: icd10pcs
+fiberglass cast clubfoot > immobilization foot cast in: icd10pcs
+tcc > immobilization foot cast in: icd10pcs
+contact cast > immobilization foot cast in: icd10pcs
+cast broken toe > immobilization toe cast in: icd10pcs
+plaster broken toe > immobilization toe cast in: icd10pcs
+body jacket > immobilization back cast in: icd10pcs
+mehta cast > immobilization back cast in: icd10pcs
+scoliosis cast > immobilization back cast in: icd10pcs
+minerva cast > immobilization back cast in: icd10pcs
+jacket cast > immobilization back cast in: icd10pcs
+splint broken arm > immobilization upper extremity splint in: icd10pcs
+half cast arm > immobilization upper extremity splint in: icd10pcs
+half cast broken arm > immobilization upper extremity splint in: icd10pcs
+half cast elbow > immobilization upper extremity splint in: icd10pcs
+slab arm > immobilization upper extremity splint in: icd10pcs
+slab broken arm > immobilization upper extremity splint in: icd10pcs
+slab elbow > immobilization upper extremity splint in: icd10pcs
+posterior splint arm > immobilization upper extremity splint in: icd10pcs
+posterior splint elbow > immobilization upper extremity splint in: icd10pcs
+ortho glass arm > immobilization upper extremity splint in: icd10pcs
+ortho glass elbow > immobilization upper extremity splint in: icd10pcs
+splint placed broken arm > immobilization upper extremity splint in: icd10pcs
+long arm splint > immobilization upper extremity splint in: icd10pcs
+splint broken wrist > immobilization lower arm splint in: icd10pcs
+half cast wrist > immobilization lower arm splint in: icd10pcs
+half cast forearm > immobilization lower arm splint in: icd10pcs
+half cast broken wrist > immobilization lower arm splint in: icd10pcs
+half cast carpal tunnel > immobilization lower arm splint in: icd10pcs
+slab wrist > immobilization lower arm splint in: icd10pcs
+slab forearm > immobilization lower arm splint in: icd10pcs
+slab broken wrist > immobilization lower arm splint in: icd10pcs
+posterior splint wrist > immobilization lower arm splint in: icd10pcs
+ortho glass wrist > immobilization lower arm splint in: icd10pcs
+ortho glass forearm > immobilization lower arm splint in: icd10pcs
+splint boxers fracture > immobilization hand splint in: icd10pcs
+half cast hand > immobilization hand splint in: icd10pcs
+half cast boxer > immobilization hand splint in: icd10pcs
+half cast boxers fracture > immobilization hand splint in: icd10pcs
+slab hand > immobilization hand splint in: icd10pcs
+slab boxer > immobilization hand splint in: icd10pcs
+slab boxers fracture > immobilization hand splint in: icd10pcs
+sugar tong hand > immobilization hand splint in: icd10pcs
+sugar tong boxer > immobilization hand splint in: icd10pcs
+posterior splint hand > immobilization hand splint in: icd10pcs
+posterior splint boxer > immobilization hand splint in: icd10pcs
+ortho glass hand > immobilization hand splint in: icd10pcs
+ortho glass boxer > immobilization hand splint in: icd10pcs
+resting hand splint > immobilization hand splint in: icd10pcs
+splint broken finger > immobilization finger splint in: icd10pcs
+half cast finger > immobilization finger splint in: icd10pcs
+half cast mallet > immobilization finger splint in: icd10pcs
+half cast broken finger > immobilization finger splint in: icd10pcs
+slab finger > immobilization finger splint in: icd10pcs
+slab mallet > immobilization finger splint in: icd10pcs
+slab broken finger > immobilization finger splint in: icd10pcs
+sugar tong finger > immobilization finger splint in: icd10pcs
+sugar tong mallet > immobilization finger splint in: icd10pcs
+posterior splint finger > immobilization finger splint in: icd10pcs
+ortho glass finger > immobilization finger splint in: icd10pcs
+ortho glass mallet > immobilization finger splint in: icd10pcs
+splint placed broken finger > immobilization finger splint in: icd10pcs
+buddy strap finger > immobilization finger splint in: icd10pcs
+oval 8 > immobilization finger splint in: icd10pcs
+splint skiers thumb > immobilization thumb splint in: icd10pcs
+half cast thumb > immobilization thumb splint in: icd10pcs
+half cast skiers thumb > immobilization thumb splint in: icd10pcs
+slab thumb > immobilization thumb splint in: icd10pcs
+slab skiers thumb > immobilization thumb splint in: icd10pcs
+sugar tong thumb > immobilization thumb splint in: icd10pcs
+sugar tong skiers thumb > immobilization thumb splint in: icd10pcs
+ortho glass thumb > immobilization thumb splint in: icd10pcs
+ortho glass skiers thumb > immobilization thumb splint in: icd10pcs
+splint broken leg > immobilization lower extremity splint in: icd10pcs
+half cast leg > immobilization lower extremity splint in: icd10pcs
+half cast knee > immobilization lower extremity splint in: icd10pcs
+half cast broken leg > immobilization lower extremity splint in: icd10pcs
+half cast lower limb > immobilization lower extremity splint in: icd10pcs
+slab leg > immobilization lower extremity splint in: icd10pcs
+slab knee > immobilization lower extremity splint in: icd10pcs
+slab broken leg > immobilization lower extremity splint in: icd10pcs
+slab lower limb > immobilization lower extremity splint in: icd10pcs
+sugar tong leg > immobilization lower extremity splint in: icd10pcs
+sugar tong knee > immobilization lower extremity splint in: icd10pcs
+sugar tong lower limb > immobilization lower extremity splint in: icd10pcs
+ortho glass leg > immobilization lower extremity splint in: icd10pcs
+ortho glass knee > immobilization lower extremity splint in: icd10pcs
+ortho glass broken leg > immobilization lower extremity splint in: icd10pcs
+ortho glass lower limb > immobilization lower extremity splint in: icd10pcs
+long leg splint > immobilization lower extremity splint in: icd10pcs
+hare splint > immobilization lower extremity splint in: icd10pcs
+half cast ankle > immobilization lower leg splint in: icd10pcs
+half cast shin > immobilization lower leg splint in: icd10pcs
+half cast calf > immobilization lower leg splint in: icd10pcs
+half cast tibia > immobilization lower leg splint in: icd10pcs
+slab ankle > immobilization lower leg splint in: icd10pcs
+slab shin > immobilization lower leg splint in: icd10pcs
+slab calf > immobilization lower leg splint in: icd10pcs
+slab tibia > immobilization lower leg splint in: icd10pcs
+slab broken ankle > immobilization lower leg splint in: icd10pcs
+sugar tong ankle > immobilization lower leg splint in: icd10pcs
+sugar tong shin > immobilization lower leg splint in: icd10pcs
+sugar tong calf > immobilization lower leg splint in: icd10pcs
+sugar tong tibia > immobilization lower leg splint in: icd10pcs
+ortho glass ankle > immobilization lower leg splint in: icd10pcs
+ortho glass calf > immobilization lower leg splint in: icd10pcs
+ortho glass tibia > immobilization lower leg splint in: icd10pcs
+ortho glass broken ankle > immobilization lower leg splint in: icd10pcs
+ankle stirrup > immobilization lower leg splint in: icd10pcs
+aircast > immobilization lower leg splint in: icd10pcs
+splint broken foot > immobilization foot splint in: icd10pcs
+half cast foot > immobilization foot splint in: icd10pcs
+half cast broken foot > immobilization foot splint in: icd10pcs
+slab foot > immobilization foot splint in: icd10pcs
+slab broken foot > immobilization foot splint in: icd10pcs
+sugar tong foot > immobilization foot splint in: icd10pcs
+posterior splint foot > immobilization foot splint in: icd10pcs
+ortho glass foot > immobilization foot splint in: icd10pcs
+splint placed broken foot > immobilization foot splint in: icd10pcs
+splint broken toe > immobilization toe splint in: icd10pcs
+half cast toe > immobilization toe splint in: icd10pcs
+slab toe > immobilization toe splint in: icd10pcs
+slab broken toe > immobilization toe splint in: icd10pcs
+sugar tong toe > immobilization toe splint in: icd10pcs
+posterior splint toe > immobilization toe splint in: icd10pcs
+ortho glass toe > immobilization toe splint in: icd10pcs
+toe taped > immobilization toe splint in: icd10pcs
+splint broken nose > immobilization face splint in: icd10pcs
+half cast broken nose > immobilization face splint in: icd10pcs
+half cast nasal > immobilization face splint in: icd10pcs
+half cast jaw > immobilization face splint in: icd10pcs
+half cast face > immobilization face splint in: icd10pcs
+slab nose > immobilization face splint in: icd10pcs
+slab broken nose > immobilization face splint in: icd10pcs
+slab jaw > immobilization face splint in: icd10pcs
+slab face > immobilization face splint in: icd10pcs
+sugar tong nose > immobilization face splint in: icd10pcs
+sugar tong nasal > immobilization face splint in: icd10pcs
+sugar tong jaw > immobilization face splint in: icd10pcs
+sugar tong face > immobilization face splint in: icd10pcs
+ortho glass nasal > immobilization face splint in: icd10pcs
+ortho glass jaw > immobilization face splint in: icd10pcs
+ortho glass face > immobilization face splint in: icd10pcs
+hinged knee brace > immobilization lower extremity brace in: icd10pcs
+post op knee brace > immobilization lower extremity brace in: icd10pcs
+bledsoe > immobilization lower extremity brace in: icd10pcs
+trom brace > immobilization lower extremity brace in: icd10pcs
+t scope brace > immobilization lower extremity brace in: icd10pcs
+knee brace applied > immobilization lower extremity brace in: icd10pcs
+figure 8 strap > immobilization upper extremity other device @ 0.85 in: icd10pcs
+velpeau > immobilization upper extremity other device @ 0.85 in: icd10pcs
+neck brace placed > immobilization neck brace @ 1.0 in: icd10pcs
+neck brace applied > immobilization neck brace @ 1.0 in: icd10pcs
+neck brace on > immobilization neck brace @ 1.0 in: icd10pcs
+miami j placed > immobilization neck brace @ 1.0 in: icd10pcs
+miami j put on > immobilization neck brace @ 1.0 in: icd10pcs
+miami j applied > immobilization neck brace @ 1.0 in: icd10pcs
+miami j applied in er > immobilization neck brace @ 1.0 in: icd10pcs
+miami j on > immobilization neck brace @ 1.0 in: icd10pcs
+hard collar placed > immobilization neck brace @ 1.0 in: icd10pcs
+hard collar applied > immobilization neck brace @ 1.0 in: icd10pcs
+hard collar on > immobilization neck brace @ 1.0 in: icd10pcs
+soft collar placed > immobilization neck brace @ 1.0 in: icd10pcs
+soft collar applied > immobilization neck brace @ 1.0 in: icd10pcs
+soft collar on > immobilization neck brace @ 1.0 in: icd10pcs
+vista collar on > immobilization neck brace @ 1.0 in: icd10pcs
+back corset put on > immobilization back brace in: icd10pcs
+body brace on > immobilization back brace in: icd10pcs
+thoracic brace on > immobilization back brace in: icd10pcs
+clamshell brace placed > immobilization back brace in: icd10pcs
+clamshell brace applied > immobilization back brace in: icd10pcs
+clamshell brace on > immobilization back brace in: icd10pcs
+jewett placed > immobilization back brace in: icd10pcs
+jewett applied > immobilization back brace in: icd10pcs
+jewett on > immobilization back brace in: icd10pcs
+cam walker > immobilization foot brace @ 0.8 in: icd10pcs
+orthopedic boot > immobilization foot brace @ 0.8 in: icd10pcs
+put in boot > immobilization foot brace @ 0.8 in: icd10pcs
+air boot > immobilization foot brace @ 0.8 in: icd10pcs
+boot for foot > immobilization foot brace @ 0.8 in: icd10pcs
+fracture boot > immobilization foot brace @ 0.8 in: icd10pcs
+moon boot > immobilization foot brace @ 0.8 in: icd10pcs
+rib strap > immobilization abdominal wall brace @ 0.75 in: icd10pcs
+hernia binder > immobilization abdominal wall brace @ 0.75 in: icd10pcs
+backboard > immobilization back other device @ 0.85 in: icd10pcs
+back board > immobilization back other device @ 0.85 in: icd10pcs
+spine board > immobilization back other device @ 0.85 in: icd10pcs
+long board > immobilization back other device @ 0.85 in: icd10pcs
+log roll board > immobilization back other device @ 0.85 in: icd10pcs
+cast cut off upper limb > removal cast upper extremity in: icd10pcs
+cast taken off arm > removal cast upper extremity in: icd10pcs
+cast taken off elbow > removal cast upper extremity in: icd10pcs
+cast removal wrist > removal cast lower arm in: icd10pcs
+cast taken off wrist > removal cast lower arm in: icd10pcs
+cast taken off forearm > removal cast lower arm in: icd10pcs
+cast cut off finger > removal cast finger in: icd10pcs
+cast taken off finger > removal cast finger in: icd10pcs
+cast taken off leg > removal cast lower extremity in: icd10pcs
+cast taken off knee > removal cast lower extremity in: icd10pcs
+cast removal ankle > removal cast lower leg in: icd10pcs
+cast cut off tibia > removal cast lower leg in: icd10pcs
+cast taken off ankle > removal cast lower leg in: icd10pcs
+cast taken off shin > removal cast lower leg in: icd10pcs
+splint cut off arm > removal splint @ 0.85 in: icd10pcs
+splint cut off leg > removal splint @ 0.85 in: icd10pcs
+splint taken off arm > removal splint @ 0.85 in: icd10pcs
+splint taken off wrist > removal splint @ 0.85 in: icd10pcs
+splint taken off leg > removal splint @ 0.85 in: icd10pcs
+splint taken off finger > removal splint @ 0.85 in: icd10pcs
+splint taken off ankle > removal splint @ 0.85 in: icd10pcs
+splint take off > removal splint @ 0.85 in: icd10pcs
+collar removal > removal brace neck in: icd10pcs
+collar cut off > removal brace neck in: icd10pcs
+c collar removal > removal brace neck in: icd10pcs
+c collar take off > removal brace neck in: icd10pcs
+c collar took off > removal brace neck in: icd10pcs
+c collar saw off > removal brace neck in: icd10pcs
+c collar off > removal brace neck in: icd10pcs
+c collar taken off > removal brace neck in: icd10pcs
+cervical collar take off > removal brace neck in: icd10pcs
+cervical collar took off > removal brace neck in: icd10pcs
+cervical collar saw off > removal brace neck in: icd10pcs
+cervical collar taken off > removal brace neck in: icd10pcs
+bandage cut off hand > removal bandage @ 0.85 in: icd10pcs
+bandage cut off arm > removal bandage @ 0.85 in: icd10pcs
+bandage cut off leg > removal bandage @ 0.85 in: icd10pcs
+bandage cut off foot > removal bandage @ 0.85 in: icd10pcs
+bandage cut off face > removal bandage @ 0.85 in: icd10pcs
+bandage cut off head > removal bandage @ 0.85 in: icd10pcs
+bandage cut off finger > removal bandage @ 0.85 in: icd10pcs
+bandage taken off hand > removal bandage @ 0.85 in: icd10pcs
+bandage taken off arm > removal bandage @ 0.85 in: icd10pcs
+bandage taken off leg > removal bandage @ 0.85 in: icd10pcs
+bandage taken off foot > removal bandage @ 0.85 in: icd10pcs
+bandage taken off finger > removal bandage @ 0.85 in: icd10pcs
+dressing took off arm > removal bandage @ 0.85 in: icd10pcs
+dressing took off foot > removal bandage @ 0.85 in: icd10pcs
+dressing took off face > removal bandage @ 0.85 in: icd10pcs
+dressing took off head > removal bandage @ 0.85 in: icd10pcs
+dressing cut off foot > removal bandage @ 0.85 in: icd10pcs
+dressing cut off finger > removal bandage @ 0.85 in: icd10pcs
+dressing saw off arm > removal bandage @ 0.85 in: icd10pcs
+dressing off arm > removal bandage @ 0.85 in: icd10pcs
+dressing off finger > removal bandage @ 0.85 in: icd10pcs
+dressing off belly > removal bandage @ 0.85 in: icd10pcs
+dressing off chest > removal bandage @ 0.85 in: icd10pcs
+dressing off back > removal bandage @ 0.85 in: icd10pcs
+dressing taken off hand > removal bandage @ 0.85 in: icd10pcs
+dressing taken off leg > removal bandage @ 0.85 in: icd10pcs
+dressing taken off foot > removal bandage @ 0.85 in: icd10pcs
+dressing taken off finger > removal bandage @ 0.85 in: icd10pcs
+dressing taken off belly > removal bandage @ 0.85 in: icd10pcs
+gauze removal hand > removal bandage @ 0.85 in: icd10pcs
+gauze removal arm > removal bandage @ 0.85 in: icd10pcs
+gauze removal leg > removal bandage @ 0.85 in: icd10pcs
+gauze removal foot > removal bandage @ 0.85 in: icd10pcs
+gauze removal face > removal bandage @ 0.85 in: icd10pcs
+gauze removal head > removal bandage @ 0.85 in: icd10pcs
+gauze removal finger > removal bandage @ 0.85 in: icd10pcs
+gauze removal belly > removal bandage @ 0.85 in: icd10pcs
+gauze removal chest > removal bandage @ 0.85 in: icd10pcs
+gauze removal back > removal bandage @ 0.85 in: icd10pcs
+gauze take off arm > removal bandage @ 0.85 in: icd10pcs
+gauze take off leg > removal bandage @ 0.85 in: icd10pcs
+gauze take off face > removal bandage @ 0.85 in: icd10pcs
+gauze take off head > removal bandage @ 0.85 in: icd10pcs
+gauze take off belly > removal bandage @ 0.85 in: icd10pcs
+gauze take off back > removal bandage @ 0.85 in: icd10pcs
+gauze took off hand > removal bandage @ 0.85 in: icd10pcs
+gauze took off arm > removal bandage @ 0.85 in: icd10pcs
+gauze took off leg > removal bandage @ 0.85 in: icd10pcs
+gauze took off face > removal bandage @ 0.85 in: icd10pcs
+gauze took off head > removal bandage @ 0.85 in: icd10pcs
+gauze took off belly > removal bandage @ 0.85 in: icd10pcs
+gauze took off chest > removal bandage @ 0.85 in: icd10pcs
+gauze cut off hand > removal bandage @ 0.85 in: icd10pcs
+gauze cut off arm > removal bandage @ 0.85 in: icd10pcs
+gauze cut off leg > removal bandage @ 0.85 in: icd10pcs
+gauze cut off face > removal bandage @ 0.85 in: icd10pcs
+gauze cut off head > removal bandage @ 0.85 in: icd10pcs
+gauze cut off belly > removal bandage @ 0.85 in: icd10pcs
+gauze cut off chest > removal bandage @ 0.85 in: icd10pcs
+gauze cut off back > removal bandage @ 0.85 in: icd10pcs
+gauze saw off arm > removal bandage @ 0.85 in: icd10pcs
+gauze saw off leg > removal bandage @ 0.85 in: icd10pcs
+gauze saw off belly > removal bandage @ 0.85 in: icd10pcs
+gauze saw off chest > removal bandage @ 0.85 in: icd10pcs
+gauze off hand > removal bandage @ 0.85 in: icd10pcs
+gauze off arm > removal bandage @ 0.85 in: icd10pcs
+gauze off leg > removal bandage @ 0.85 in: icd10pcs
+gauze off foot > removal bandage @ 0.85 in: icd10pcs
+gauze off face > removal bandage @ 0.85 in: icd10pcs
+gauze off head > removal bandage @ 0.85 in: icd10pcs
+gauze off finger > removal bandage @ 0.85 in: icd10pcs
+gauze off belly > removal bandage @ 0.85 in: icd10pcs
+gauze off chest > removal bandage @ 0.85 in: icd10pcs
+gauze off back > removal bandage @ 0.85 in: icd10pcs
+gauze taken off hand > removal bandage @ 0.85 in: icd10pcs
+gauze taken off arm > removal bandage @ 0.85 in: icd10pcs
+gauze taken off leg > removal bandage @ 0.85 in: icd10pcs
+gauze taken off foot > removal bandage @ 0.85 in: icd10pcs
+gauze taken off face > removal bandage @ 0.85 in: icd10pcs
+gauze taken off belly > removal bandage @ 0.85 in: icd10pcs
+gauze taken off chest > removal bandage @ 0.85 in: icd10pcs
+gauze taken off back > removal bandage @ 0.85 in: icd10pcs
+wrap removal hand > removal bandage @ 0.85 in: icd10pcs
+wrap removal arm > removal bandage @ 0.85 in: icd10pcs
+wrap removal leg > removal bandage @ 0.85 in: icd10pcs
+wrap removal foot > removal bandage @ 0.85 in: icd10pcs
+wrap removal face > removal bandage @ 0.85 in: icd10pcs
+wrap removal head > removal bandage @ 0.85 in: icd10pcs
+wrap removal finger > removal bandage @ 0.85 in: icd10pcs
+wrap removal belly > removal bandage @ 0.85 in: icd10pcs
+wrap removal chest > removal bandage @ 0.85 in: icd10pcs
+wrap removal back > removal bandage @ 0.85 in: icd10pcs
+wrap take off hand > removal bandage @ 0.85 in: icd10pcs
+wrap take off arm > removal bandage @ 0.85 in: icd10pcs
+wrap take off leg > removal bandage @ 0.85 in: icd10pcs
+wrap take off face > removal bandage @ 0.85 in: icd10pcs
+wrap take off head > removal bandage @ 0.85 in: icd10pcs
+wrap take off belly > removal bandage @ 0.85 in: icd10pcs
+wrap take off chest > removal bandage @ 0.85 in: icd10pcs
+wrap take off back > removal bandage @ 0.85 in: icd10pcs
+wrap took off arm > removal bandage @ 0.85 in: icd10pcs
+wrap took off leg > removal bandage @ 0.85 in: icd10pcs
+wrap took off face > removal bandage @ 0.85 in: icd10pcs
+wrap took off head > removal bandage @ 0.85 in: icd10pcs
+wrap took off finger > removal bandage @ 0.85 in: icd10pcs
+wrap took off belly > removal bandage @ 0.85 in: icd10pcs
+wrap took off chest > removal bandage @ 0.85 in: icd10pcs
+wrap cut off hand > removal bandage @ 0.85 in: icd10pcs
+wrap cut off arm > removal bandage @ 0.85 in: icd10pcs
+wrap cut off leg > removal bandage @ 0.85 in: icd10pcs
+wrap cut off face > removal bandage @ 0.85 in: icd10pcs
+wrap cut off head > removal bandage @ 0.85 in: icd10pcs
+wrap cut off belly > removal bandage @ 0.85 in: icd10pcs
+wrap cut off chest > removal bandage @ 0.85 in: icd10pcs
+wrap cut off back > removal bandage @ 0.85 in: icd10pcs
+wrap saw off arm > removal bandage @ 0.85 in: icd10pcs
+wrap saw off leg > removal bandage @ 0.85 in: icd10pcs
+wrap saw off foot > removal bandage @ 0.85 in: icd10pcs
+wrap off hand > removal bandage @ 0.85 in: icd10pcs
+wrap off arm > removal bandage @ 0.85 in: icd10pcs
+wrap off leg > removal bandage @ 0.85 in: icd10pcs
+wrap off foot > removal bandage @ 0.85 in: icd10pcs
+wrap off face > removal bandage @ 0.85 in: icd10pcs
+wrap off head > removal bandage @ 0.85 in: icd10pcs
+wrap off finger > removal bandage @ 0.85 in: icd10pcs
+wrap off belly > removal bandage @ 0.85 in: icd10pcs
+wrap off chest > removal bandage @ 0.85 in: icd10pcs
+wrap off back > removal bandage @ 0.85 in: icd10pcs
+wrap taken off hand > removal bandage @ 0.85 in: icd10pcs
+wrap taken off arm > removal bandage @ 0.85 in: icd10pcs
+wrap taken off leg > removal bandage @ 0.85 in: icd10pcs
+wrap taken off foot > removal bandage @ 0.85 in: icd10pcs
+wrap taken off belly > removal bandage @ 0.85 in: icd10pcs
+wrap taken off chest > removal bandage @ 0.85 in: icd10pcs
+dressing off > removal bandage @ 0.85 in: icd10pcs
+jaw wires take off > removal of wire on face @ 1.0 in: icd10pcs
+jaw wires off > removal of wire on face @ 1.0 in: icd10pcs
+jaw wires taken off > removal of wire on face @ 1.0 in: icd10pcs
+unwire jaw > removal of wire on face @ 1.0 in: icd10pcs
+wires out of jaw > removal of wire on face @ 1.0 in: icd10pcs
+cut jaw wires > removal of wire on face @ 1.0 in: icd10pcs
+new cast > change cast in: icd10pcs
+redo cast > change cast in: icd10pcs
+replaced cast > change cast in: icd10pcs
+recast > change cast in: icd10pcs
+re cast > change cast in: icd10pcs
+new splint > change splint in: icd10pcs
+redo splint > change splint in: icd10pcs
+replaced splint > change splint in: icd10pcs
+resplint > change splint in: icd10pcs
+new dressing > change bandage in: icd10pcs
+new gauze > change bandage in: icd10pcs
+redo dressing > change bandage in: icd10pcs
+redo gauze > change bandage in: icd10pcs
+replaced dressing > change bandage in: icd10pcs
+replaced gauze > change bandage in: icd10pcs
+wound dressing new > change bandage in: icd10pcs
+wound dressing redo > change bandage in: icd10pcs
+wound dressing replaced > change bandage in: icd10pcs
+rebandage > change bandage in: icd10pcs
+redress wound > change bandage in: icd10pcs
+redressing > change bandage in: icd10pcs
+wet to dry > change bandage in: icd10pcs
+wet to dry dressing > change bandage in: icd10pcs
+new bandage foot > change bandage foot in: icd10pcs
+new bandage toe > change bandage foot in: icd10pcs
+redo bandage foot > change bandage foot in: icd10pcs
+redo bandage toe > change bandage foot in: icd10pcs
+replaced bandage foot > change bandage foot in: icd10pcs
+replaced bandage toe > change bandage foot in: icd10pcs
+new dressing hand > change bandage hand in: icd10pcs
+new bandage hand > change bandage hand in: icd10pcs
+redo dressing palm > change bandage hand in: icd10pcs
+redo bandage hand > change bandage hand in: icd10pcs
+replaced bandage hand > change bandage hand in: icd10pcs
+new bandage leg > change bandage lower extremity in: icd10pcs
+new bandage knee > change bandage lower extremity in: icd10pcs
+redo bandage leg > change bandage lower extremity in: icd10pcs
+redo bandage knee > change bandage lower extremity in: icd10pcs
+replaced bandage leg > change bandage lower extremity in: icd10pcs
+replaced bandage knee > change bandage lower extremity in: icd10pcs
+new bandage arm > change bandage upper extremity in: icd10pcs
+new bandage elbow > change bandage upper extremity in: icd10pcs
+redo bandage arm > change bandage upper extremity in: icd10pcs
+redo bandage elbow > change bandage upper extremity in: icd10pcs
+replaced bandage arm > change bandage upper extremity in: icd10pcs
+replaced bandage elbow > change bandage upper extremity in: icd10pcs
+new bandage belly > change bandage abdominal wall in: icd10pcs
+redo bandage belly > change bandage abdominal wall in: icd10pcs
+redo bandage abdomen > change bandage abdominal wall in: icd10pcs
+replaced dressing stomach > change bandage abdominal wall in: icd10pcs
+replaced bandage stomach > change bandage abdominal wall in: icd10pcs
+replaced bandage abdomen > change bandage abdominal wall in: icd10pcs
+change dressing breast > change bandage chest wall in: icd10pcs
+change bandage breast > change bandage chest wall in: icd10pcs
+new dressing sternal > change bandage chest wall in: icd10pcs
+new dressing breast > change bandage chest wall in: icd10pcs
+new bandage chest > change bandage chest wall in: icd10pcs
+new bandage breast > change bandage chest wall in: icd10pcs
+redo dressing chest > change bandage chest wall in: icd10pcs
+redo dressing breast > change bandage chest wall in: icd10pcs
+redo bandage chest > change bandage chest wall in: icd10pcs
+redo bandage sternal > change bandage chest wall in: icd10pcs
+redo bandage breast > change bandage chest wall in: icd10pcs
+replaced dressing breast > change bandage chest wall in: icd10pcs
+replaced bandage chest > change bandage chest wall in: icd10pcs
+replaced bandage sternal > change bandage chest wall in: icd10pcs
+replaced bandage breast > change bandage chest wall in: icd10pcs
+change dressing sacrum > change bandage back in: icd10pcs
+change dressing tailbone > change bandage back in: icd10pcs
+change bandage sacrum > change bandage back in: icd10pcs
+change bandage tailbone > change bandage back in: icd10pcs
+new dressing sacrum > change bandage back in: icd10pcs
+new dressing tailbone > change bandage back in: icd10pcs
+new bandage back > change bandage back in: icd10pcs
+new bandage sacrum > change bandage back in: icd10pcs
+new bandage tailbone > change bandage back in: icd10pcs
+redo dressing sacrum > change bandage back in: icd10pcs
+redo dressing tailbone > change bandage back in: icd10pcs
+redo bandage back > change bandage back in: icd10pcs
+redo bandage sacrum > change bandage back in: icd10pcs
+redo bandage tailbone > change bandage back in: icd10pcs
+replaced dressing sacrum > change bandage back in: icd10pcs
+replaced dressing buttock > change bandage back in: icd10pcs
+replaced dressing tailbone > change bandage back in: icd10pcs
+replaced bandage back > change bandage back in: icd10pcs
+replaced bandage sacrum > change bandage back in: icd10pcs
+replaced bandage buttock > change bandage back in: icd10pcs
+replaced bandage tailbone > change bandage back in: icd10pcs
+new dressing head > change bandage head in: icd10pcs
+new bandage head > change bandage head in: icd10pcs
+new bandage scalp > change bandage head in: icd10pcs
+redo dressing scalp > change bandage head in: icd10pcs
+redo bandage head > change bandage head in: icd10pcs
+redo bandage scalp > change bandage head in: icd10pcs
+replaced bandage head > change bandage head in: icd10pcs
+replaced bandage scalp > change bandage head in: icd10pcs
+change dressing nose > change bandage face in: icd10pcs
+change bandage nose > change bandage face in: icd10pcs
+new dressing nose > change bandage face in: icd10pcs
+new bandage face > change bandage face in: icd10pcs
+new bandage nose > change bandage face in: icd10pcs
+redo dressing face > change bandage face in: icd10pcs
+redo dressing nose > change bandage face in: icd10pcs
+redo dressing chin > change bandage face in: icd10pcs
+redo bandage face > change bandage face in: icd10pcs
+redo bandage nose > change bandage face in: icd10pcs
+replaced dressing nose > change bandage face in: icd10pcs
+replaced bandage face > change bandage face in: icd10pcs
+replaced bandage nose > change bandage face in: icd10pcs
+change dressing trach > change bandage neck in: icd10pcs
+change bandage trach > change bandage neck in: icd10pcs
+new dressing trach > change bandage neck in: icd10pcs
+new bandage neck > change bandage neck in: icd10pcs
+new bandage trach > change bandage neck in: icd10pcs
+redo dressing trach > change bandage neck in: icd10pcs
+redo bandage neck > change bandage neck in: icd10pcs
+redo bandage throat > change bandage neck in: icd10pcs
+redo bandage trach > change bandage neck in: icd10pcs
+replaced dressing trach > change bandage neck in: icd10pcs
+replaced bandage neck > change bandage neck in: icd10pcs
+replaced bandage throat > change bandage neck in: icd10pcs
+replaced bandage trach > change bandage neck in: icd10pcs
+new bandage groin > change bandage inguinal region in: icd10pcs
+redo dressing groin > change bandage inguinal region in: icd10pcs
+redo bandage groin > change bandage inguinal region in: icd10pcs
+replaced bandage groin > change bandage inguinal region in: icd10pcs
+gauze hand > dressing hand bandage in: icd10pcs
+gauze palm > dressing hand bandage in: icd10pcs
+wound cover hand > dressing hand bandage in: icd10pcs
+wound cover palm > dressing hand bandage in: icd10pcs
+bandage fingertip > dressing finger bandage in: icd10pcs
+gauze finger > dressing finger bandage in: icd10pcs
+gauze fingertip > dressing finger bandage in: icd10pcs
+wound cover finger > dressing finger bandage in: icd10pcs
+wound cover fingertip > dressing finger bandage in: icd10pcs
+gauze thumb > dressing thumb bandage in: icd10pcs
+wound cover thumb > dressing thumb bandage in: icd10pcs
+gauze foot > dressing foot bandage in: icd10pcs
+gauze heel > dressing foot bandage in: icd10pcs
+wrap gauze heel > dressing foot bandage in: icd10pcs
+wound cover foot > dressing foot bandage in: icd10pcs
+wound cover heel > dressing foot bandage in: icd10pcs
+gauze toe > dressing toe bandage in: icd10pcs
+wound cover toe > dressing toe bandage in: icd10pcs
+gauze leg > dressing lower extremity bandage in: icd10pcs
+gauze knee > dressing lower extremity bandage in: icd10pcs
+wound cover leg > dressing lower extremity bandage in: icd10pcs
+wound cover knee > dressing lower extremity bandage in: icd10pcs
+dressing ankle > dressing lower leg bandage in: icd10pcs
+gauze shin > dressing lower leg bandage in: icd10pcs
+gauze calf > dressing lower leg bandage in: icd10pcs
+gauze ankle > dressing lower leg bandage in: icd10pcs
+wound cover shin > dressing lower leg bandage in: icd10pcs
+wound cover calf > dressing lower leg bandage in: icd10pcs
+wound cover ankle > dressing lower leg bandage in: icd10pcs
+gauze thigh > dressing upper leg bandage in: icd10pcs
+wound cover thigh > dressing upper leg bandage in: icd10pcs
+gauze arm > dressing upper extremity bandage in: icd10pcs
+gauze elbow > dressing upper extremity bandage in: icd10pcs
+wound cover arm > dressing upper extremity bandage in: icd10pcs
+wound cover elbow > dressing upper extremity bandage in: icd10pcs
+dressing wrist > dressing lower arm bandage in: icd10pcs
+gauze forearm > dressing lower arm bandage in: icd10pcs
+gauze wrist > dressing lower arm bandage in: icd10pcs
+wound cover forearm > dressing lower arm bandage in: icd10pcs
+wound cover wrist > dressing lower arm bandage in: icd10pcs
+gauze head > dressing head bandage in: icd10pcs
+gauze scalp > dressing head bandage in: icd10pcs
+wound cover head > dressing head bandage in: icd10pcs
+wound cover scalp > dressing head bandage in: icd10pcs
+bandage forehead > dressing face bandage in: icd10pcs
+dressing forehead > dressing face bandage in: icd10pcs
+gauze face > dressing face bandage in: icd10pcs
+gauze cheek > dressing face bandage in: icd10pcs
+gauze chin > dressing face bandage in: icd10pcs
+gauze forehead > dressing face bandage in: icd10pcs
+wound cover face > dressing face bandage in: icd10pcs
+wound cover cheek > dressing face bandage in: icd10pcs
+wound cover chin > dressing face bandage in: icd10pcs
+wound cover forehead > dressing face bandage in: icd10pcs
+bandage throat > dressing neck bandage in: icd10pcs
+gauze neck > dressing neck bandage in: icd10pcs
+gauze throat > dressing neck bandage in: icd10pcs
+wound cover neck > dressing neck bandage in: icd10pcs
+wound cover throat > dressing neck bandage in: icd10pcs
+bandage stomach > dressing abdominal wall bandage in: icd10pcs
+bandage belly button > dressing abdominal wall bandage in: icd10pcs
+dressing belly button > dressing abdominal wall bandage in: icd10pcs
+gauze belly > dressing abdominal wall bandage in: icd10pcs
+gauze abdomen > dressing abdominal wall bandage in: icd10pcs
+wound cover abdomen > dressing abdominal wall bandage in: icd10pcs
+wound cover belly button > dressing abdominal wall bandage in: icd10pcs
+gauze chest > dressing chest wall bandage in: icd10pcs
+gauze ribs > dressing chest wall bandage in: icd10pcs
+wound cover chest > dressing chest wall bandage in: icd10pcs
+wound cover ribs > dressing chest wall bandage in: icd10pcs
+bandage tailbone > dressing back bandage in: icd10pcs
+dressing tailbone > dressing back bandage in: icd10pcs
+gauze back > dressing back bandage in: icd10pcs
+gauze tailbone > dressing back bandage in: icd10pcs
+wound cover back > dressing back bandage in: icd10pcs
+wound cover tailbone > dressing back bandage in: icd10pcs
+gauze groin > dressing inguinal region bandage in: icd10pcs
+wound cover groin > dressing inguinal region bandage in: icd10pcs
+ace bandage leg > compression lower extremity pressure dressing in: icd10pcs
+ace bandage knee > compression lower extremity pressure dressing in: icd10pcs
+elastic bandage leg > compression lower extremity pressure dressing in: icd10pcs
+elastic bandage knee > compression lower extremity pressure dressing in: icd10pcs
+elastic wrap knee > compression lower extremity pressure dressing in: icd10pcs
+leg wraps > compression lower extremity pressure dressing in: icd10pcs
+coban 2 > compression lower extremity pressure dressing in: icd10pcs
+ace bandage ankle > compression lower leg pressure dressing in: icd10pcs
+ace bandage calf > compression lower leg pressure dressing in: icd10pcs
+ace bandage shin > compression lower leg pressure dressing in: icd10pcs
+elastic bandage ankle > compression lower leg pressure dressing in: icd10pcs
+elastic bandage calf > compression lower leg pressure dressing in: icd10pcs
+elastic bandage shin > compression lower leg pressure dressing in: icd10pcs
+elastic wrap ankle > compression lower leg pressure dressing in: icd10pcs
+elastic wrap calf > compression lower leg pressure dressing in: icd10pcs
+elastic wrap shin > compression lower leg pressure dressing in: icd10pcs
+compression dressing ankle > compression lower leg pressure dressing in: icd10pcs
+ace bandage foot > compression foot pressure dressing in: icd10pcs
+elastic bandage foot > compression foot pressure dressing in: icd10pcs
+elastic wrap foot > compression foot pressure dressing in: icd10pcs
+ace bandage arm > compression upper extremity pressure dressing in: icd10pcs
+ace bandage elbow > compression upper extremity pressure dressing in: icd10pcs
+elastic bandage arm > compression upper extremity pressure dressing in: icd10pcs
+elastic bandage elbow > compression upper extremity pressure dressing in: icd10pcs
+elastic wrap arm > compression upper extremity pressure dressing in: icd10pcs
+elastic wrap elbow > compression upper extremity pressure dressing in: icd10pcs
+compression dressing lymphedema arm > compression upper extremity pressure dressing in: icd10pcs
+pressure dressing lymphedema arm > compression upper extremity pressure dressing in: icd10pcs
+ace bandage wrist > compression lower arm pressure dressing in: icd10pcs
+ace bandage forearm > compression lower arm pressure dressing in: icd10pcs
+elastic bandage wrist > compression lower arm pressure dressing in: icd10pcs
+elastic bandage forearm > compression lower arm pressure dressing in: icd10pcs
+elastic wrap wrist > compression lower arm pressure dressing in: icd10pcs
+elastic wrap forearm > compression lower arm pressure dressing in: icd10pcs
+compression dressing wrist > compression lower arm pressure dressing in: icd10pcs
+ace bandage hand > compression hand pressure dressing in: icd10pcs
+elastic bandage hand > compression hand pressure dressing in: icd10pcs
+elastic wrap hand > compression hand pressure dressing in: icd10pcs
+ace wrap after cath > compression inguinal region pressure dressing in: icd10pcs
+ace bandage groin > compression inguinal region pressure dressing in: icd10pcs
+compression wrap after cath > compression inguinal region pressure dressing in: icd10pcs
+pressure wrap after cath > compression inguinal region pressure dressing in: icd10pcs
+coban after cath > compression inguinal region pressure dressing in: icd10pcs
+elastic bandage groin > compression inguinal region pressure dressing in: icd10pcs
+elastic bandage after cath > compression inguinal region pressure dressing in: icd10pcs
+elastic wrap groin > compression inguinal region pressure dressing in: icd10pcs
+elastic wrap after cath > compression inguinal region pressure dressing in: icd10pcs
+compression dressing after cath > compression inguinal region pressure dressing in: icd10pcs
+pressure dressing after cath > compression inguinal region pressure dressing in: icd10pcs
+ace wrap ear > compression head pressure dressing in: icd10pcs
+ace bandage head > compression head pressure dressing in: icd10pcs
+pressure wrap ear > compression head pressure dressing in: icd10pcs
+coban ear > compression head pressure dressing in: icd10pcs
+elastic bandage head > compression head pressure dressing in: icd10pcs
+elastic bandage ear > compression head pressure dressing in: icd10pcs
+elastic wrap head > compression head pressure dressing in: icd10pcs
+elastic wrap ear > compression head pressure dressing in: icd10pcs
+ace wrap breast > compression chest wall pressure dressing in: icd10pcs
+compression wrap breast > compression chest wall pressure dressing in: icd10pcs
+pressure wrap breast > compression chest wall pressure dressing in: icd10pcs
+coban breast > compression chest wall pressure dressing in: icd10pcs
+elastic bandage chest > compression chest wall pressure dressing in: icd10pcs
+elastic bandage breast > compression chest wall pressure dressing in: icd10pcs
+elastic wrap chest > compression chest wall pressure dressing in: icd10pcs
+elastic wrap breast > compression chest wall pressure dressing in: icd10pcs
+compression dressing breast > compression chest wall pressure dressing in: icd10pcs
+pressure dressing breast > compression chest wall pressure dressing in: icd10pcs
+elastic bandage abdomen > compression abdominal wall pressure dressing in: icd10pcs
+elastic wrap belly > compression abdominal wall pressure dressing in: icd10pcs
+ace bandage thigh > compression upper leg pressure dressing in: icd10pcs
+elastic bandage thigh > compression upper leg pressure dressing in: icd10pcs
+elastic wrap thigh > compression upper leg pressure dressing in: icd10pcs
+scds > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+pneumatic compression > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+lymphedema pump > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+ipc boots > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+venodyne > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+squeezing boots > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+dvt pumps > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+inflatable leg > compression lower extremity intermittent pressure device @ 1.0 in: icd10pcs
+arm pump lymphedema > compression upper extremity intermittent pressure device in: icd10pcs
+femostop > compression inguinal region @ 0.85 in: icd10pcs
+fem stop > compression inguinal region @ 0.85 in: icd10pcs
+groin clamp > compression inguinal region @ 0.85 in: icd10pcs
+c clamp > compression inguinal region @ 0.85 in: icd10pcs
+tr band > compression lower arm pressure dressing @ 0.85 in: icd10pcs
+radial band > compression lower arm pressure dressing @ 0.85 in: icd10pcs
+wrist compression band > compression lower arm pressure dressing @ 0.85 in: icd10pcs
+wrist band after cath > compression lower arm pressure dressing @ 0.85 in: icd10pcs
+traction thigh bone > traction upper leg traction apparatus in: icd10pcs
+traction broken thigh > traction upper leg traction apparatus in: icd10pcs
+traction broken femur > traction upper leg traction apparatus in: icd10pcs
+thomas splint > traction upper leg traction apparatus in: icd10pcs
+balanced suspension > traction upper leg traction apparatus in: icd10pcs
+bucks > traction lower extremity traction apparatus in: icd10pcs
+traction broken hip > traction lower extremity traction apparatus in: icd10pcs
+halo traction > traction head traction apparatus in: icd10pcs
+halo gravity > traction head traction apparatus in: icd10pcs
+spinal traction > traction back in: icd10pcs
+spinal decompression table > traction back in: icd10pcs
+decompression table > traction back in: icd10pcs
+drx9000 > traction back in: icd10pcs
+posterior packing > packing nasal region packing material @ 1.0 in: icd10pcs
+epistat > packing nasal region packing material @ 1.0 in: icd10pcs
+surgicel nose > packing nasal region packing material @ 1.0 in: icd10pcs
+rocket in nose > packing nasal region packing material @ 1.0 in: icd10pcs
+balloon in nose bleed > packing nasal region packing material @ 1.0 in: icd10pcs
+out rhino rocket > removal nasal packing material @ 1.0 in: icd10pcs
+out nose tampon > removal nasal packing material @ 1.0 in: icd10pcs
+out gauze from nose > removal nasal packing material @ 1.0 in: icd10pcs
+remove rhino rocket > removal nasal packing material @ 1.0 in: icd10pcs
+remove nose tampon > removal nasal packing material @ 1.0 in: icd10pcs
+remove gauze from nose > removal nasal packing material @ 1.0 in: icd10pcs
+pull nose packing > removal nasal packing material @ 1.0 in: icd10pcs
+pull rhino rocket > removal nasal packing material @ 1.0 in: icd10pcs
+pull nose tampon > removal nasal packing material @ 1.0 in: icd10pcs
+pull gauze from nose > removal nasal packing material @ 1.0 in: icd10pcs
+unpack nose > removal nasal packing material @ 1.0 in: icd10pcs
+new nasal packing > change nasal packing material in: icd10pcs
+redo nasal packing > change nasal packing material in: icd10pcs
+replaced nose packing > change nasal packing material in: icd10pcs
+ear wick > packing ear packing material @ 1.0 in: icd10pcs
+otowick > packing ear packing material @ 1.0 in: icd10pcs
+out ear wick > removal ear packing material @ 1.0 in: icd10pcs
+out gauze from ear > removal ear packing material @ 1.0 in: icd10pcs
+pull ear wick > removal ear packing material @ 1.0 in: icd10pcs
+pull gauze from ear > removal ear packing material @ 1.0 in: icd10pcs
+out gauze from vagina > removal female genital tract packing material @ 1.0 in: icd10pcs
+pull vaginal packing > removal female genital tract packing material @ 1.0 in: icd10pcs
+pull gauze from vagina > removal female genital tract packing material @ 1.0 in: icd10pcs
+anus packed > packing anorectal packing material @ 1.0 in: icd10pcs
+gelfoam hemorrhoid > packing anorectal packing material @ 1.0 in: icd10pcs
+remove rectal packing > removal anorectal packing material @ 1.0 in: icd10pcs
+remove anal packing > removal anorectal packing material @ 1.0 in: icd10pcs
+pull rectal packing > removal anorectal packing material @ 1.0 in: icd10pcs
+pull anal packing > removal anorectal packing material @ 1.0 in: icd10pcs
+dry socket dressing > packing mouth and pharynx packing material @ 1.0 in: icd10pcs
+pack abscess leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+pack boil leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+pack cyst leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack wound leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack wound knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack abscess leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack abscess knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack boil leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack boil knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack cyst leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+repack cyst knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform wound leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform wound knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform abscess leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform abscess knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform boil leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform boil knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform cyst leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+iodoform cyst knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze wound leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze wound knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze abscess leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze abscess knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze boil leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze boil knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze cyst leg > packing lower extremity packing material @ 0.85 in: icd10pcs
+stuff with gauze cyst knee > packing lower extremity packing material @ 0.85 in: icd10pcs
+pack boil back > packing back packing material in: icd10pcs
+repack wound back > packing back packing material in: icd10pcs
+repack abscess back > packing back packing material in: icd10pcs
+repack boil back > packing back packing material in: icd10pcs
+repack cyst back > packing back packing material in: icd10pcs
+iodoform wound back > packing back packing material in: icd10pcs
+iodoform boil back > packing back packing material in: icd10pcs
+iodoform cyst back > packing back packing material in: icd10pcs
+stuff with gauze wound back > packing back packing material in: icd10pcs
+stuff with gauze abscess back > packing back packing material in: icd10pcs
+stuff with gauze boil back > packing back packing material in: icd10pcs
+stuff with gauze cyst back > packing back packing material in: icd10pcs
+repack wound belly > packing abdominal wall packing material in: icd10pcs
+repack wound stomach > packing abdominal wall packing material in: icd10pcs
+repack abscess belly > packing abdominal wall packing material in: icd10pcs
+repack abscess abdomen > packing abdominal wall packing material in: icd10pcs
+repack abscess stomach > packing abdominal wall packing material in: icd10pcs
+repack boil belly > packing abdominal wall packing material in: icd10pcs
+repack boil abdomen > packing abdominal wall packing material in: icd10pcs
+repack boil stomach > packing abdominal wall packing material in: icd10pcs
+repack cyst belly > packing abdominal wall packing material in: icd10pcs
+repack cyst abdomen > packing abdominal wall packing material in: icd10pcs
+iodoform wound belly > packing abdominal wall packing material in: icd10pcs
+iodoform wound abdomen > packing abdominal wall packing material in: icd10pcs
+iodoform abscess belly > packing abdominal wall packing material in: icd10pcs
+iodoform abscess stomach > packing abdominal wall packing material in: icd10pcs
+iodoform boil abdomen > packing abdominal wall packing material in: icd10pcs
+iodoform boil stomach > packing abdominal wall packing material in: icd10pcs
+iodoform cyst belly > packing abdominal wall packing material in: icd10pcs
+iodoform cyst stomach > packing abdominal wall packing material in: icd10pcs
+stuff with gauze wound belly > packing abdominal wall packing material in: icd10pcs
+stuff with gauze abscess belly > packing abdominal wall packing material in: icd10pcs
+stuff with gauze abscess stomach > packing abdominal wall packing material in: icd10pcs
+stuff with gauze boil belly > packing abdominal wall packing material in: icd10pcs
+stuff with gauze boil stomach > packing abdominal wall packing material in: icd10pcs
+stuff with gauze cyst belly > packing abdominal wall packing material in: icd10pcs
+stuff with gauze cyst stomach > packing abdominal wall packing material in: icd10pcs
+pack wound breast > packing chest wall packing material in: icd10pcs
+pack abscess breast > packing chest wall packing material in: icd10pcs
+pack boil chest > packing chest wall packing material in: icd10pcs
+pack boil breast > packing chest wall packing material in: icd10pcs
+pack cyst breast > packing chest wall packing material in: icd10pcs
+repack wound chest > packing chest wall packing material in: icd10pcs
+repack wound breast > packing chest wall packing material in: icd10pcs
+repack abscess chest > packing chest wall packing material in: icd10pcs
+repack abscess breast > packing chest wall packing material in: icd10pcs
+repack boil chest > packing chest wall packing material in: icd10pcs
+repack boil breast > packing chest wall packing material in: icd10pcs
+repack cyst chest > packing chest wall packing material in: icd10pcs
+repack cyst breast > packing chest wall packing material in: icd10pcs
+gauze packed boil breast > packing chest wall packing material in: icd10pcs
+iodoform wound chest > packing chest wall packing material in: icd10pcs
+iodoform wound breast > packing chest wall packing material in: icd10pcs
+iodoform abscess chest > packing chest wall packing material in: icd10pcs
+iodoform abscess breast > packing chest wall packing material in: icd10pcs
+iodoform boil chest > packing chest wall packing material in: icd10pcs
+iodoform boil breast > packing chest wall packing material in: icd10pcs
+iodoform cyst chest > packing chest wall packing material in: icd10pcs
+iodoform cyst breast > packing chest wall packing material in: icd10pcs
+stuff with gauze wound chest > packing chest wall packing material in: icd10pcs
+stuff with gauze wound breast > packing chest wall packing material in: icd10pcs
+stuff with gauze abscess chest > packing chest wall packing material in: icd10pcs
+stuff with gauze abscess breast > packing chest wall packing material in: icd10pcs
+stuff with gauze boil chest > packing chest wall packing material in: icd10pcs
+stuff with gauze boil breast > packing chest wall packing material in: icd10pcs
+stuff with gauze cyst chest > packing chest wall packing material in: icd10pcs
+stuff with gauze cyst breast > packing chest wall packing material in: icd10pcs
+pack boil groin > packing inguinal region packing material in: icd10pcs
+repack wound groin > packing inguinal region packing material in: icd10pcs
+repack abscess groin > packing inguinal region packing material in: icd10pcs
+repack boil groin > packing inguinal region packing material in: icd10pcs
+repack cyst groin > packing inguinal region packing material in: icd10pcs
+iodoform wound groin > packing inguinal region packing material in: icd10pcs
+iodoform boil groin > packing inguinal region packing material in: icd10pcs
+iodoform cyst groin > packing inguinal region packing material in: icd10pcs
+stuff with gauze wound groin > packing inguinal region packing material in: icd10pcs
+stuff with gauze abscess groin > packing inguinal region packing material in: icd10pcs
+stuff with gauze boil groin > packing inguinal region packing material in: icd10pcs
+stuff with gauze cyst groin > packing inguinal region packing material in: icd10pcs
+repack wound arm > packing upper extremity packing material in: icd10pcs
+repack wound armpit > packing upper extremity packing material in: icd10pcs
+repack abscess arm > packing upper extremity packing material in: icd10pcs
+repack abscess armpit > packing upper extremity packing material in: icd10pcs
+repack boil arm > packing upper extremity packing material in: icd10pcs
+repack boil armpit > packing upper extremity packing material in: icd10pcs
+repack cyst arm > packing upper extremity packing material in: icd10pcs
+repack cyst armpit > packing upper extremity packing material in: icd10pcs
+iodoform wound arm > packing upper extremity packing material in: icd10pcs
+iodoform wound armpit > packing upper extremity packing material in: icd10pcs
+iodoform abscess arm > packing upper extremity packing material in: icd10pcs
+iodoform abscess armpit > packing upper extremity packing material in: icd10pcs
+iodoform boil arm > packing upper extremity packing material in: icd10pcs
+iodoform boil armpit > packing upper extremity packing material in: icd10pcs
+iodoform cyst arm > packing upper extremity packing material in: icd10pcs
+iodoform cyst armpit > packing upper extremity packing material in: icd10pcs
+stuff with gauze wound arm > packing upper extremity packing material in: icd10pcs
+stuff with gauze wound armpit > packing upper extremity packing material in: icd10pcs
+stuff with gauze abscess arm > packing upper extremity packing material in: icd10pcs
+stuff with gauze abscess armpit > packing upper extremity packing material in: icd10pcs
+stuff with gauze boil arm > packing upper extremity packing material in: icd10pcs
+stuff with gauze boil armpit > packing upper extremity packing material in: icd10pcs
+stuff with gauze cyst arm > packing upper extremity packing material in: icd10pcs
+stuff with gauze cyst armpit > packing upper extremity packing material in: icd10pcs
+repack wound hand > packing hand packing material in: icd10pcs
+repack abscess hand > packing hand packing material in: icd10pcs
+repack boil hand > packing hand packing material in: icd10pcs
+repack cyst hand > packing hand packing material in: icd10pcs
+iodoform wound hand > packing hand packing material in: icd10pcs
+iodoform abscess hand > packing hand packing material in: icd10pcs
+iodoform boil hand > packing hand packing material in: icd10pcs
+iodoform cyst hand > packing hand packing material in: icd10pcs
+stuff with gauze wound hand > packing hand packing material in: icd10pcs
+stuff with gauze abscess hand > packing hand packing material in: icd10pcs
+stuff with gauze boil hand > packing hand packing material in: icd10pcs
+stuff with gauze cyst hand > packing hand packing material in: icd10pcs
+repack wound foot > packing foot packing material in: icd10pcs
+repack abscess foot > packing foot packing material in: icd10pcs
+repack boil foot > packing foot packing material in: icd10pcs
+repack cyst foot > packing foot packing material in: icd10pcs
+iodoform wound foot > packing foot packing material in: icd10pcs
+iodoform boil foot > packing foot packing material in: icd10pcs
+iodoform cyst foot > packing foot packing material in: icd10pcs
+stuff with gauze wound foot > packing foot packing material in: icd10pcs
+stuff with gauze abscess foot > packing foot packing material in: icd10pcs
+stuff with gauze boil foot > packing foot packing material in: icd10pcs
+stuff with gauze cyst foot > packing foot packing material in: icd10pcs
+repack wound neck > packing neck packing material in: icd10pcs
+repack abscess neck > packing neck packing material in: icd10pcs
+repack boil neck > packing neck packing material in: icd10pcs
+repack cyst neck > packing neck packing material in: icd10pcs
+iodoform wound neck > packing neck packing material in: icd10pcs
+iodoform boil neck > packing neck packing material in: icd10pcs
+iodoform cyst neck > packing neck packing material in: icd10pcs
+stuff with gauze wound neck > packing neck packing material in: icd10pcs
+stuff with gauze abscess neck > packing neck packing material in: icd10pcs
+stuff with gauze boil neck > packing neck packing material in: icd10pcs
+stuff with gauze cyst neck > packing neck packing material in: icd10pcs
+pack boil face > packing face packing material in: icd10pcs
+repack wound face > packing face packing material in: icd10pcs
+repack abscess face > packing face packing material in: icd10pcs
+repack boil face > packing face packing material in: icd10pcs
+repack cyst face > packing face packing material in: icd10pcs
+iodoform wound face > packing face packing material in: icd10pcs
+iodoform boil face > packing face packing material in: icd10pcs
+iodoform cyst face > packing face packing material in: icd10pcs
+stuff with gauze wound face > packing face packing material in: icd10pcs
+stuff with gauze abscess face > packing face packing material in: icd10pcs
+stuff with gauze boil face > packing face packing material in: icd10pcs
+stuff with gauze cyst face > packing face packing material in: icd10pcs
+pack boil scalp > packing head packing material in: icd10pcs
+repack wound head > packing head packing material in: icd10pcs
+repack wound scalp > packing head packing material in: icd10pcs
+repack abscess head > packing head packing material in: icd10pcs
+repack abscess scalp > packing head packing material in: icd10pcs
+repack boil head > packing head packing material in: icd10pcs
+repack boil scalp > packing head packing material in: icd10pcs
+repack cyst head > packing head packing material in: icd10pcs
+repack cyst scalp > packing head packing material in: icd10pcs
+iodoform wound head > packing head packing material in: icd10pcs
+iodoform wound scalp > packing head packing material in: icd10pcs
+iodoform abscess scalp > packing head packing material in: icd10pcs
+iodoform boil scalp > packing head packing material in: icd10pcs
+iodoform cyst head > packing head packing material in: icd10pcs
+iodoform cyst scalp > packing head packing material in: icd10pcs
+stuff with gauze wound head > packing head packing material in: icd10pcs
+stuff with gauze wound scalp > packing head packing material in: icd10pcs
+stuff with gauze abscess head > packing head packing material in: icd10pcs
+stuff with gauze abscess scalp > packing head packing material in: icd10pcs
+stuff with gauze boil head > packing head packing material in: icd10pcs
+stuff with gauze boil scalp > packing head packing material in: icd10pcs
+stuff with gauze cyst head > packing head packing material in: icd10pcs
+stuff with gauze cyst scalp > packing head packing material in: icd10pcs
+do manipulation upper back > osteopathic treatment thoracic region in: icd10pcs
+do manipulation mid back > osteopathic treatment thoracic region in: icd10pcs
+osteopathic sacroiliac > osteopathic treatment sacrum in: icd10pcs
+omt sacroiliac > osteopathic treatment sacrum in: icd10pcs
+do manipulation tailbone > osteopathic treatment sacrum in: icd10pcs
+do manipulation si joint > osteopathic treatment sacrum in: icd10pcs
+do manipulation sacroiliac > osteopathic treatment sacrum in: icd10pcs
+do manipulation coccyx > osteopathic treatment sacrum in: icd10pcs
+do manipulation hip > osteopathic treatment pelvis in: icd10pcs
+do manipulation knee > osteopathic treatment lower extremities in: icd10pcs
+do manipulation foot > osteopathic treatment lower extremities in: icd10pcs
+osteopathic chest > osteopathic treatment rib cage in: icd10pcs
+omm chest > osteopathic treatment rib cage in: icd10pcs
+do manipulation chest > osteopathic treatment rib cage in: icd10pcs
+do manipulation visceral > osteopathic treatment abdomen in: icd10pcs
+do manipulation head > osteopathic treatment head in: icd10pcs
+do manipulation jaw > osteopathic treatment head in: icd10pcs
+do manipulation tmj > osteopathic treatment head in: icd10pcs
+cranial therapy > osteopathic treatment head in: icd10pcs
+do manipulation > osteopathic treatment in: icd10pcs
+chiropractic sciatica > chiropractic manipulation lumbar region in: icd10pcs
+chiro back > chiropractic manipulation lumbar region in: icd10pcs
+chiro sciatica > chiropractic manipulation lumbar region in: icd10pcs
+adjustment chiropractor spine > chiropractic manipulation lumbar region in: icd10pcs
+chiro adjustment spine > chiropractic manipulation lumbar region in: icd10pcs
+cracked spine > chiropractic manipulation lumbar region in: icd10pcs
+cracked sciatica > chiropractic manipulation lumbar region in: icd10pcs
+chiro sacroiliac > chiropractic manipulation sacrum in: icd10pcs
+cracked sacroiliac > chiropractic manipulation sacrum in: icd10pcs
+cracked coccyx > chiropractic manipulation sacrum in: icd10pcs
+adjustment chiropractor hips > chiropractic manipulation pelvis in: icd10pcs
+chiro adjustment hips > chiropractic manipulation pelvis in: icd10pcs
+chiropractic hip > chiropractic manipulation lower extremities in: icd10pcs
+popped by chiropractor hip > chiropractic manipulation lower extremities in: icd10pcs
+cracked hand > chiropractic manipulation upper extremities in: icd10pcs
+cracked headache > chiropractic manipulation head in: icd10pcs
+cracked skull > chiropractic manipulation head in: icd10pcs
+bone cracker > chiropractic manipulation in: icd10pcs
+activator adjustment > chiropractic manipulation in: icd10pcs
+drop table > chiropractic manipulation in: icd10pcs
+diversified adjustment > chiropractic manipulation in: icd10pcs
+
+# --- rehab
+pt session > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+see pt > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+needs pt > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+physical rehab > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+pt for strength > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+pt for pain > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+pt for weakness > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+home exercise program > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+rehab gym > therapeutic exercise treatment musculoskeletal whole body @ 0.85 in: icd10pcs
+rehab knee > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+rehab hip > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+rehab ankle > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+rehab leg > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+rehab foot > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+therapy knee > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+therapy hip > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+therapy ankle > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+therapy foot > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+strengthening back > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+post op knee therapy > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+knee replacement rehab > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+hip replacement rehab > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+acl rehab > therapeutic exercise treatment musculoskeletal lower back lower extremity @ 0.85 in: icd10pcs
+physical therapy hand > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab arm > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab shoulder > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab elbow > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab wrist > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab hand > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rehab upper back > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+therapy shoulder > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+therapy elbow > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+therapy wrist > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+rotator cuff rehab > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+frozen shoulder therapy > therapeutic exercise treatment musculoskeletal upper back upper extremity @ 0.85 in: icd10pcs
+therapy neck > therapeutic exercise treatment musculoskeletal head and neck @ 0.85 in: icd10pcs
+cardiac rehabilitation > therapeutic exercise treatment circulatory whole body @ 0.85 in: icd10pcs
+rehab after bypass > therapeutic exercise treatment circulatory whole body @ 0.85 in: icd10pcs
+lung rehab > therapeutic exercise treatment respiratory @ 0.85 in: icd10pcs
+pulmonary rehabilitation > therapeutic exercise treatment respiratory @ 0.85 in: icd10pcs
+rehab for copd > therapeutic exercise treatment respiratory @ 0.85 in: icd10pcs
+breathing retraining > therapeutic exercise treatment respiratory @ 0.85 in: icd10pcs
+stroke therapy > therapeutic exercise treatment neurological whole body @ 0.85 in: icd10pcs
+stroke pt > therapeutic exercise treatment neurological whole body @ 0.85 in: icd10pcs
+brain injury rehab > therapeutic exercise treatment neurological whole body @ 0.85 in: icd10pcs
+pelvic pt > therapeutic exercise treatment genitourinary @ 0.85 in: icd10pcs
+bladder training exercises > therapeutic exercise treatment genitourinary @ 0.85 in: icd10pcs
+pelvic floor rehab > therapeutic exercise treatment genitourinary @ 0.85 in: icd10pcs
+lokomat > gait training functional ambulation treatment @ 1.0 in: icd10pcs
+walking evaluation > gait and/or balance assessment in: icd10pcs
+fall prevention therapy > postural control treatment @ 0.85 in: icd10pcs
+core stability > postural control treatment @ 0.85 in: icd10pcs
+tai chi balance > postural control treatment @ 0.85 in: icd10pcs
+range of motion therapy > range of motion joint mobility treatment in: icd10pcs
+rom therapy > range of motion joint mobility treatment in: icd10pcs
+stretching therapy > range of motion joint mobility treatment in: icd10pcs
+passive range of motion > range of motion joint mobility treatment in: icd10pcs
+cpm machine > range of motion joint mobility treatment in: icd10pcs
+continuous passive motion > range of motion joint mobility treatment in: icd10pcs
+knee bending machine > range of motion joint mobility treatment in: icd10pcs
+stiff joint therapy > range of motion joint mobility treatment in: icd10pcs
+goniometer > range of motion and joint integrity assessment @ 1.0 in: icd10pcs
+rom measurement > range of motion and joint integrity assessment @ 1.0 in: icd10pcs
+grip strength > muscle performance assessment @ 1.0 in: icd10pcs
+strength testing > muscle performance assessment @ 1.0 in: icd10pcs
+dynamometer > muscle performance assessment @ 1.0 in: icd10pcs
+grip test > muscle performance assessment @ 1.0 in: icd10pcs
+biodex > muscle performance assessment @ 1.0 in: icd10pcs
+isokinetic > muscle performance assessment @ 1.0 in: icd10pcs
+reflexes > reflex integrity assessment @ 1.0 in: icd10pcs
+knee jerk > reflex integrity assessment @ 1.0 in: icd10pcs
+knee tap reflex > reflex integrity assessment @ 1.0 in: icd10pcs
+dtrs > reflex integrity assessment @ 1.0 in: icd10pcs
+numbness test > sensory awareness processing integrity assessment in: icd10pcs
+feeling test > sensory awareness processing integrity assessment in: icd10pcs
+sensory test > sensory awareness processing integrity assessment in: icd10pcs
+pinprick test > sensory awareness processing integrity assessment in: icd10pcs
+soft tissue mobilization > manual therapy techniques treatment @ 0.85 in: icd10pcs
+graston > manual therapy techniques treatment @ 0.85 in: icd10pcs
+astym > manual therapy techniques treatment @ 0.85 in: icd10pcs
+joint mob > manual therapy techniques treatment @ 0.85 in: icd10pcs
+instrument assisted soft tissue > manual therapy techniques treatment @ 0.85 in: icd10pcs
+lymphatic massage > manual therapy techniques treatment @ 0.85 in: icd10pcs
+lymph massage > manual therapy techniques treatment @ 0.85 in: icd10pcs
+mld > manual therapy techniques treatment @ 0.85 in: icd10pcs
+lymphedema massage > manual therapy techniques treatment @ 0.85 in: icd10pcs
+cdt lymphedema > manual therapy techniques treatment @ 0.85 in: icd10pcs
+rolfing > manual therapy techniques treatment @ 0.85 in: icd10pcs
+trigger point massage > manual therapy techniques treatment @ 0.85 in: icd10pcs
+iastm > manual therapy techniques treatment @ 0.85 in: icd10pcs
+soft tissue work > manual therapy techniques treatment @ 0.85 in: icd10pcs
+wound care > wound management treatment @ 0.8 in: icd10pcs
+whirlpool > wound management treatment @ 0.8 in: icd10pcs
+wound nurse > wound management treatment @ 0.8 in: icd10pcs
+burn care > wound management treatment @ 0.8 in: icd10pcs
+burn tank > wound management treatment @ 0.8 in: icd10pcs
+hydrotherapy wound > wound management treatment @ 0.8 in: icd10pcs
+wound clinic > wound management treatment @ 0.8 in: icd10pcs
+ulcer care > wound management treatment @ 0.8 in: icd10pcs
+bedsore care > wound management treatment @ 0.8 in: icd10pcs
+turning in bed training > bed mobility treatment @ 1.0 in: icd10pcs
+sit up in bed training > bed mobility treatment @ 1.0 in: icd10pcs
+get in and out of chair > transfer training treatment @ 1.0 in: icd10pcs
+wheelchair evaluation > wheelchair mobility assessment in: icd10pcs
+wheelchair fitting > wheelchair mobility assessment in: icd10pcs
+wheelchair seating > wheelchair mobility assessment in: icd10pcs
+seating eval > wheelchair mobility assessment in: icd10pcs
+seating clinic > wheelchair mobility assessment in: icd10pcs
+wheelchair clinic > wheelchair mobility assessment in: icd10pcs
+mobility evaluation > wheelchair mobility assessment in: icd10pcs
+measure for wheelchair > wheelchair mobility assessment in: icd10pcs
+artificial leg training > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+walk with prosthesis > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+leg prosthesis gait > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+walk on fake leg > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+learn to use artificial leg > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+amputee therapy > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+amputee gait > gait training functional ambulation treatment prosthesis @ 0.85 in: icd10pcs
+prosthetic leg fitting > prosthesis device fitting @ 1.0 in: icd10pcs
+bionic hand fitting > prosthesis device fitting @ 1.0 in: icd10pcs
+socket fitting > prosthesis device fitting @ 1.0 in: icd10pcs
+custom splint > static orthosis device fitting in: icd10pcs
+fabricate splint > static orthosis device fitting in: icd10pcs
+make splint > static orthosis device fitting in: icd10pcs
+serial splint > static orthosis device fitting in: icd10pcs
+foot drop brace fitting > static orthosis device fitting in: icd10pcs
+dynasplint > dynamic orthosis device fitting @ 1.0 in: icd10pcs
+jas splint > dynamic orthosis device fitting @ 1.0 in: icd10pcs
+spring splint > dynamic orthosis device fitting @ 1.0 in: icd10pcs
+occupational therapy > activities of daily living @ 0.75 in: icd10pcs
+ot session > activities of daily living @ 0.75 in: icd10pcs
+occupational therapist > activities of daily living @ 0.75 in: icd10pcs
+see ot > activities of daily living @ 0.75 in: icd10pcs
+needs ot > activities of daily living @ 0.75 in: icd10pcs
+learn to dress > dressing techniques treatment @ 1.0 in: icd10pcs
+getting dressed therapy > dressing techniques treatment @ 1.0 in: icd10pcs
+put on clothes therapy > dressing techniques treatment @ 1.0 in: icd10pcs
+one handed dressing > dressing techniques treatment @ 1.0 in: icd10pcs
+button hook training > dressing techniques treatment @ 1.0 in: icd10pcs
+learn to bathe > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+shower therapy > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+tub transfer training > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+bathing therapy > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+washing self therapy > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+learn to shower > bathing/showering techniques treatment @ 1.0 in: icd10pcs
+brush teeth therapy > grooming personal hygiene treatment @ 1.0 in: icd10pcs
+shaving training > grooming personal hygiene treatment @ 1.0 in: icd10pcs
+toileting training therapy > grooming personal hygiene treatment @ 1.0 in: icd10pcs
+learn to brush teeth > grooming personal hygiene treatment @ 1.0 in: icd10pcs
+hair combing therapy > grooming personal hygiene treatment @ 1.0 in: icd10pcs
+learn to feed > feeding/eating treatment in: icd10pcs
+picky eater therapy > feeding/eating treatment in: icd10pcs
+food therapy child > feeding/eating treatment in: icd10pcs
+adaptive utensils training > feeding/eating treatment in: icd10pcs
+feeding evaluation > feeding/eating assessment in: icd10pcs
+eating evaluation > feeding/eating assessment in: icd10pcs
+feeding eval > feeding/eating assessment in: icd10pcs
+home management training > home management treatment @ 1.0 in: icd10pcs
+kitchen therapy > home management treatment @ 1.0 in: icd10pcs
+homemaking training > home management treatment @ 1.0 in: icd10pcs
+housekeeping therapy > home management treatment @ 1.0 in: icd10pcs
+iadl training > home management treatment @ 1.0 in: icd10pcs
+laundry training > home management treatment @ 1.0 in: icd10pcs
+meal prep training > home management treatment @ 1.0 in: icd10pcs
+home evaluation > environmental home and work barriers assessment @ 1.0 in: icd10pcs
+check home for wheelchair > environmental home and work barriers assessment @ 1.0 in: icd10pcs
+home visit ot > environmental home and work barriers assessment @ 1.0 in: icd10pcs
+workstation evaluation > ergonomics and body mechanics assessment @ 1.0 in: icd10pcs
+lifting assessment > ergonomics and body mechanics assessment @ 1.0 in: icd10pcs
+return to work program > vocational activities functional community work reintegration skills treatment in: icd10pcs
+job rehab > vocational activities functional community work reintegration skills treatment in: icd10pcs
+functional capacity > vocational activities functional community work reintegration skills assessment in: icd10pcs
+work capacity evaluation > vocational activities functional community work reintegration skills assessment in: icd10pcs
+fit for work test > vocational activities functional community work reintegration skills assessment in: icd10pcs
+disability evaluation function > vocational activities functional community work reintegration skills assessment in: icd10pcs
+train family > caregiver training @ 1.0 in: icd10pcs
+family training > caregiver training @ 1.0 in: icd10pcs
+teach family wheelchair > caregiver training @ 1.0 in: icd10pcs
+spouse training > caregiver training @ 1.0 in: icd10pcs
+cpt chest > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+vest therapy > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+percussion therapy lungs > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+clap on back for mucus > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+vest for mucus > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+cough assist > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+huff cough > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+mucus clearing > therapeutic exercise treatment respiratory @ 0.6 in: icd10pcs
+fine motor > coordination/dexterity treatment in: icd10pcs
+fine motor therapy > coordination/dexterity treatment in: icd10pcs
+dexterity therapy > coordination/dexterity treatment in: icd10pcs
+handwriting help ot > coordination/dexterity treatment in: icd10pcs
+peg board > coordination/dexterity treatment in: icd10pcs
+neuro developmental > motor function treatment @ 0.85 in: icd10pcs
+ndt > motor function treatment @ 0.85 in: icd10pcs
+motor learning > motor function treatment @ 0.85 in: icd10pcs
+motor skills therapy > motor function treatment @ 0.85 in: icd10pcs
+gross motor therapy > motor function treatment @ 0.85 in: icd10pcs
+early intervention pt > motor function treatment @ 0.85 in: icd10pcs
+baby pt > motor function treatment @ 0.85 in: icd10pcs
+tummy time therapy > motor function treatment @ 0.85 in: icd10pcs
+constraint induced > motor function treatment @ 0.85 in: icd10pcs
+cimt > motor function treatment @ 0.85 in: icd10pcs
+motor retraining > motor function treatment @ 0.85 in: icd10pcs
+developmental pt > motor function treatment @ 0.85 in: icd10pcs
+sensory ot > perceptual processing treatment @ 0.75 in: icd10pcs
+sensory diet > perceptual processing treatment @ 0.75 in: icd10pcs
+autism sensory > perceptual processing treatment @ 0.75 in: icd10pcs
+visual perception therapy > perceptual processing treatment @ 0.75 in: icd10pcs
+vision therapy > visual motor integration treatment in: icd10pcs
+eye therapy > visual motor integration treatment in: icd10pcs
+pencil pushups > visual motor integration treatment in: icd10pcs
+cognitive therapy brain injury > communicative/cognitive integration skills treatment in: icd10pcs
+cognitive rehabilitation > communicative/cognitive integration skills treatment in: icd10pcs
+brain training > communicative/cognitive integration skills treatment in: icd10pcs
+thinking skills therapy > communicative/cognitive integration skills treatment in: icd10pcs
+executive function therapy > communicative/cognitive integration skills treatment in: icd10pcs
+brain fog therapy > communicative/cognitive integration skills treatment in: icd10pcs
+talk therapy stroke > receptive/expressive language treatment @ 0.8 in: icd10pcs
+child not talking therapy > receptive/expressive language treatment @ 0.8 in: icd10pcs
+learn to talk again > receptive/expressive language treatment @ 0.8 in: icd10pcs
+child speech test > speech and/or language screening assessment in: icd10pcs
+slp eval > speech and/or language screening assessment in: icd10pcs
+r sound therapy > articulation/phonology treatment @ 1.0 in: icd10pcs
+stutter > fluency treatment @ 1.0 in: icd10pcs
+stammer > fluency treatment @ 1.0 in: icd10pcs
+word finding therapy > aphasia treatment in: icd10pcs
+stroke speech > aphasia treatment in: icd10pcs
+cannot talk after stroke therapy > aphasia treatment in: icd10pcs
+aphasia > aphasia treatment in: icd10pcs
+melodic intonation > aphasia treatment in: icd10pcs
+wab > aphasia assessment @ 1.0 in: icd10pcs
+bdae > aphasia assessment @ 1.0 in: icd10pcs
+voice training > voice treatment @ 1.0 in: icd10pcs
+parkinson voice > voice treatment @ 1.0 in: icd10pcs
+transgender voice > voice treatment @ 1.0 in: icd10pcs
+vocal exercises > voice treatment @ 1.0 in: icd10pcs
+vital stim > swallowing dysfunction treatment @ 1.0 in: icd10pcs
+deep pharyngeal > swallowing dysfunction treatment @ 1.0 in: icd10pcs
+swallow evaluation > bedside swallowing and oral function assessment in: icd10pcs
+clinical swallow > bedside swallowing and oral function assessment in: icd10pcs
+bse swallow > bedside swallowing and oral function assessment in: icd10pcs
+water swallow > bedside swallowing and oral function assessment in: icd10pcs
+yale swallow > bedside swallowing and oral function assessment in: icd10pcs
+dysphagia screen > bedside swallowing and oral function assessment in: icd10pcs
+fiberoptic swallow > instrumental swallowing and oral function assessment in: icd10pcs
+endoscopic swallow > instrumental swallowing and oral function assessment in: icd10pcs
+apraxia > motor speech treatment in: icd10pcs
+motor speech > motor speech treatment in: icd10pcs
+prompt therapy > motor speech treatment in: icd10pcs
+myofunctional > orofacial myofunctional treatment @ 1.0 in: icd10pcs
+tongue thrust > orofacial myofunctional treatment @ 1.0 in: icd10pcs
+tongue exercises > orofacial myofunctional treatment @ 1.0 in: icd10pcs
+thumb sucking therapy > orofacial myofunctional treatment @ 1.0 in: icd10pcs
+oral motor therapy > orofacial myofunctional treatment @ 1.0 in: icd10pcs
+talking board > augmentative/alternative communication system assessment in: icd10pcs
+eye gaze device > augmentative/alternative communication system assessment in: icd10pcs
+dynavox evaluation > augmentative/alternative communication system assessment in: icd10pcs
+talking tablet evaluation > augmentative/alternative communication system assessment in: icd10pcs
+passy muir > voice prosthetic device fitting @ 0.85 in: icd10pcs
+tep change > voice prosthetic device fitting @ 0.85 in: icd10pcs
+electrolarynx training > voice prosthetic device fitting @ 0.85 in: icd10pcs
+lipreading > aural rehabilitation treatment @ 1.0 in: icd10pcs
+vertigo therapy > vestibular treatment @ 1.0 in: icd10pcs
+canalith > vestibular treatment @ 1.0 in: icd10pcs
+crystals ear treatment > vestibular treatment @ 1.0 in: icd10pcs
+brandt daroff > vestibular treatment @ 1.0 in: icd10pcs
+crystals back in place > vestibular treatment @ 1.0 in: icd10pcs
+dizzy exercises > vestibular treatment @ 1.0 in: icd10pcs
+get hearing aids > binaural hearing aid device fitting @ 1.0 in: icd10pcs
+hearing aid appointment > binaural hearing aid device fitting @ 1.0 in: icd10pcs
+hearing aid programming > binaural hearing aid device fitting @ 1.0 in: icd10pcs
+program hearing aids > binaural hearing aid device fitting @ 1.0 in: icd10pcs
+cochlear implant therapy > cochlear implant rehabilitation treatment @ 1.0 in: icd10pcs
+ci rehab > cochlear implant rehabilitation treatment @ 1.0 in: icd10pcs
+listening therapy cochlear > cochlear implant rehabilitation treatment @ 1.0 in: icd10pcs
+wax removal > cerumen management treatment @ 0.7 in: icd10pcs
+dig out wax > cerumen management treatment @ 0.7 in: icd10pcs
+wax dug out > cerumen management treatment @ 0.7 in: icd10pcs
+microsuction > cerumen management treatment @ 0.7 in: icd10pcs
+curette wax > cerumen management treatment @ 0.7 in: icd10pcs
+disimpact ear > cerumen management treatment @ 0.7 in: icd10pcs
+impacted wax removal > cerumen management treatment @ 0.7 in: icd10pcs
+
+# --- single words
+dialyzed > dialysis
+bandaged > dressing bandage in: icd10pcs
+inoculated > serum toxoid vaccine in: icd10pcs
+instilled > introduction @ 0.8 in: icd10pcs
+
 ! unseen: CPT-like words for tests, imaging and visits
 pt eval > physical therapy evaluation @ 1.0
 ot eval > occupational therapy evaluation @ 1.0

@@ -6799,6 +6799,866 @@ colostomy present > colostomy status @ 0.85 in: icd10cm
 cannot bathe self > need for assistance with personal care @ 0.95 in: icd10cm
 self neglect > very low level of personal hygiene in: icd10cm
 
+# --- Visits, classes, home and community services as people ask for them
+hha > services of home health hospice aide in home health or hospice settings in: hcpcs
+histoacryl > wound closure utilizing tissue adhesive only in: hcpcs
+indermil > wound closure utilizing tissue adhesive only in: hcpcs
+septin9 > colorectal cancer screening blood-based biomarker in: hcpcs
+awv > annual wellness visit subsequent visit in: hcpcs
+fmt > preparation with instillation of fecal microbiota in: hcpcs
+css > comprehensive community support services per 15 minutes in: hcpcs
+psr > psychosocial rehabilitation services per 15 minutes in: hcpcs
+tbs > therapeutic behavioral services per 15 minutes in: hcpcs
+rbt > therapeutic behavioral services per 15 minutes in: hcpcs
+wraparound > community-based wrap-around services per 15 minutes in: hcpcs
+wrap-around > community-based wrap-around services per 15 minutes in: hcpcs
+housekeeper > homemaker service per 15 minutes in: hcpcs
+maid > homemaker service per 15 minutes in: hcpcs
+homemaking > homemaker service per 15 minutes in: hcpcs
+errands > homemaker service per 15 minutes in: hcpcs
+sitter > companion care adult per 15 minutes in: hcpcs
+companionship > companion care adult per 15 minutes in: hcpcs
+respite > unskilled respite care not hospice per 15 minutes in: hcpcs
+lifealert > emergency response system service fee per month in: hcpcs
+pers > emergency response system service fee per month in: hcpcs
+lifeline > emergency response system service fee per month in: hcpcs
+noom > weight management classes non-physician provider in: hcpcs
+zumba > exercise classes non-physician provider in: hcpcs
+pilates > exercise classes non-physician provider in: hcpcs
+bradley > childbirth preparation lamaze classes non-physician provider in: hcpcs
+hypnobirthing > childbirth preparation lamaze classes non-physician provider in: hcpcs
+csu > crisis intervention mental health services per diem in: hcpcs
+polst > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+davinci > surgical techniques requiring use of robotic surgical system in: hcpcs
+flatfoot > arthroereisis subtalar in: hcpcs
+fet > cryopreserved embryo transfer case rate in: hcpcs
+p-stim > electrical stimulation of auricular acupuncture points in: hcpcs
+pstim > electrical stimulation of auricular acupuncture points in: hcpcs
+ansistim > electrical stimulation of auricular acupuncture points in: hcpcs
+cdt > complex lymphedema therapy each 15 minutes in: hcpcs
+asl > sign language or oral interpretive services per 15 minutes in: hcpcs
+pcw > personal care services per 15 minutes in: hcpcs
+ihss > personal care services per 15 minutes in: hcpcs
+gip > hospice general inpatient care per diem in: hcpcs
+clergy > assessment by chaplain services in: hcpcs
+priest > assessment by chaplain services in: hcpcs
+pastor > assessment by chaplain services in: hcpcs
+rabbi > assessment by chaplain services in: hcpcs
+home pt > services performed by a qualified physical therapist in the home health or hospice setting each 15 minutes in: hcpcs
+home ot > services performed by a qualified occupational therapist in the home health or hospice setting each 15 minutes in: hcpcs
+msw hospice > services of clinical social worker in home health or hospice settings in: hcpcs
+vna nurse > direct skilled nursing services of a registered nurse in the home health or hospice setting in: hcpcs
+lpn visit > direct skilled nursing services of a licensed practical nurse in the home health or hospice setting in: hcpcs
+wound glue > wound closure utilizing tissue adhesive only in: hcpcs
+wound glued > wound closure utilizing tissue adhesive only in: hcpcs
+skin glued > wound closure utilizing tissue adhesive only in: hcpcs
+tissue glue > wound closure utilizing tissue adhesive only in: hcpcs
+tissue glued > wound closure utilizing tissue adhesive only in: hcpcs
+laceration glue > wound closure utilizing tissue adhesive only in: hcpcs
+laceration glued > wound closure utilizing tissue adhesive only in: hcpcs
+cut glued > wound closure utilizing tissue adhesive only in: hcpcs
+surgical glue > wound closure utilizing tissue adhesive only in: hcpcs
+surgical glued > wound closure utilizing tissue adhesive only in: hcpcs
+liquid glue > wound closure utilizing tissue adhesive only in: hcpcs
+liquid glued > wound closure utilizing tissue adhesive only in: hcpcs
+liquid stitches > wound closure utilizing tissue adhesive only in: hcpcs
+glued shut > wound closure utilizing tissue adhesive only in: hcpcs
+superglue wound > wound closure utilizing tissue adhesive only in: hcpcs
+cpo hospice > physician supervision of a patient under a medicare-approved hospice in: hcpcs
+pulmonary training > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+pulmonary strengthening > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+lung strengthening > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+lung exercises > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+diaphragm training > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+diaphragm strengthening > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+diaphragm exercises > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+coaguchek training > demonstration prior to initiation of home inr monitoring in: hcpcs
+coaguchek education > demonstration prior to initiation of home inr monitoring in: hcpcs
+inr strips > provision of test materials and equipment for home inr monitoring in: hcpcs
+inr supplies > provision of test materials and equipment for home inr monitoring in: hcpcs
+inr machine > provision of test materials and equipment for home inr monitoring in: hcpcs
+inr meter > provision of test materials and equipment for home inr monitoring in: hcpcs
+extra dialysis > unscheduled or emergency dialysis treatment for an esrd patient in a hospital outpatient department in: hcpcs
+missed dialysis > unscheduled or emergency dialysis treatment for an esrd patient in a hospital outpatient department in: hcpcs
+emergent dialysis > unscheduled or emergency dialysis treatment for an esrd patient in a hospital outpatient department in: hcpcs
+sacroiliac block > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+sacroiliac shot > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+si injection > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+si block > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+dive dive > hyperbaric oxygen under pressure full body chamber per 30 minute in: hcpcs
+estim chiropractor > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+e-stim unattended > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+stim unattended > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+stim pt > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+stim chiropractor > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+stim therapy > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+interferential unattended > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+interferential pt > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+interferential chiropractor > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+interferential therapy > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+ifc unattended > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+ifc pt > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+ifc chiropractor > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+ifc therapy > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+fit screening > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+fit kit > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+ifob test > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+ifob screening > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+ifob kit > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+shield test > colorectal cancer screening blood-based biomarker in: hcpcs
+epi procolon > colorectal cancer screening blood-based biomarker in: hcpcs
+obs bed > hospital observation service per hour in: hcpcs
+obs time > hospital observation service per hour in: hcpcs
+observation time > hospital observation service per hour in: hcpcs
+trauma alert > trauma response team associated with hospital critical care service in: hcpcs
+trauma red > trauma response team associated with hospital critical care service in: hcpcs
+ippe exam > initial preventive physical examination face-to-face visit in: hcpcs
+ippe ekg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+ippe ecg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+screening ekg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+screening ecg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+medicare wellness > annual wellness visit subsequent visit in: hcpcs
+medicare yearly > annual wellness visit subsequent visit in: hcpcs
+medicare annual > annual wellness visit subsequent visit in: hcpcs
+yearly wellness > annual wellness visit subsequent visit in: hcpcs
+benson henry > intensive cardiac rehabilitation with or without continuous ecg monitoring with exercise in: hcpcs
+hcv screen > hepatitis c antibody screening for individual at high risk in: hcpcs
+norplant insertion > insertion of non-biodegradable drug delivery implants 4 or more in: hcpcs
+probuphine insertion > insertion of non-biodegradable drug delivery implants 4 or more in: hcpcs
+complexity addon > visit complexity inherent to evaluation and management associated with medical care services that serve as the continuing focal point in: hcpcs
+g2211 addon > visit complexity inherent to evaluation and management associated with medical care services that serve as the continuing focal point in: hcpcs
+phone checkin > brief communication technology-based service virtual check-in in: hcpcs
+telephone check-in > brief communication technology-based service virtual check-in in: hcpcs
+telephone checkin > brief communication technology-based service virtual check-in in: hcpcs
+video check-in > brief communication technology-based service virtual check-in in: hcpcs
+video checkin > brief communication technology-based service virtual check-in in: hcpcs
+call check-in > brief communication technology-based service virtual check-in in: hcpcs
+call checkin > brief communication technology-based service virtual check-in in: hcpcs
+substance group > alcohol and or drug services group counseling by a clinician in: hcpcs
+sud group > alcohol and or drug services group counseling by a clinician in: hcpcs
+recovery group > alcohol and or drug services group counseling by a clinician in: hcpcs
+sud iop > alcohol and or drug services intensive outpatient in: hcpcs
+substance iop > alcohol and or drug services intensive outpatient in: hcpcs
+methadone clinic > alcohol and or drug services methadone administration in: hcpcs
+methadone daily > alcohol and or drug services methadone administration in: hcpcs
+psychosocial assessment > mental health assessment by non-physician in: hcpcs
+psychosocial intake > mental health assessment by non-physician in: hcpcs
+biopsychosocial assessment > mental health assessment by non-physician in: hcpcs
+biopsychosocial intake > mental health assessment by non-physician in: hcpcs
+bps assessment > mental health assessment by non-physician in: hcpcs
+bps intake > mental health assessment by non-physician in: hcpcs
+behavioral assessment > mental health assessment by non-physician in: hcpcs
+behavioral intake > mental health assessment by non-physician in: hcpcs
+dot therapy > oral medication administration direct observation in: hcpcs
+dot medication > oral medication administration direct observation in: hcpcs
+dot dosing > oral medication administration direct observation in: hcpcs
+observed therapy > oral medication administration direct observation in: hcpcs
+observed dosing > oral medication administration direct observation in: hcpcs
+witnessed therapy > oral medication administration direct observation in: hcpcs
+witnessed medication > oral medication administration direct observation in: hcpcs
+witnessed dosing > oral medication administration direct observation in: hcpcs
+supervised therapy > oral medication administration direct observation in: hcpcs
+supervised medication > oral medication administration direct observation in: hcpcs
+supervised dosing > oral medication administration direct observation in: hcpcs
+php program > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+php psychiatric > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+partial program > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+partial psychiatric > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+partial hospital > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+day hospital > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+peer counselor > self-help peer services per 15 minutes in: hcpcs
+recovery support > self-help peer services per 15 minutes in: hcpcs
+recovery counselor > self-help peer services per 15 minutes in: hcpcs
+recovery specialist > self-help peer services per 15 minutes in: hcpcs
+recovery mentor > self-help peer services per 15 minutes in: hcpcs
+recovery worker > self-help peer services per 15 minutes in: hcpcs
+act team > assertive community treatment face-to-face per 15 minutes in: hcpcs
+act services > assertive community treatment face-to-face per 15 minutes in: hcpcs
+pact team > assertive community treatment face-to-face per 15 minutes in: hcpcs
+pact services > assertive community treatment face-to-face per 15 minutes in: hcpcs
+fact team > assertive community treatment face-to-face per 15 minutes in: hcpcs
+fact services > assertive community treatment face-to-face per 15 minutes in: hcpcs
+respite overnight > respite care services not in the home per diem in: hcpcs
+respite facility > respite care services not in the home per diem in: hcpcs
+sbirt intervention > alcohol and or drug services brief intervention per 15 minutes in: hcpcs
+sbirt counseling > alcohol and or drug services brief intervention per 15 minutes in: hcpcs
+crisis response > crisis intervention service per 15 minutes in: hcpcs
+crisis intervention > crisis intervention service per 15 minutes in: hcpcs
+crisis visit > crisis intervention service per 15 minutes in: hcpcs
+crisis unit > crisis intervention service per 15 minutes in: hcpcs
+psych crisis > crisis intervention service per 15 minutes in: hcpcs
+crisis worker > crisis intervention service per 15 minutes in: hcpcs
+skills training > skills training and development per 15 minutes in: hcpcs
+community support > comprehensive community support services per 15 minutes in: hcpcs
+csw services > comprehensive community support services per 15 minutes in: hcpcs
+csw worker > comprehensive community support services per 15 minutes in: hcpcs
+psychosocial rehab > psychosocial rehabilitation services per 15 minutes in: hcpcs
+psychosocial rehabilitation > psychosocial rehabilitation services per 15 minutes in: hcpcs
+psych rehab > psychosocial rehabilitation services per 15 minutes in: hcpcs
+prs rehab > psychosocial rehabilitation services per 15 minutes in: hcpcs
+behavior aide > therapeutic behavioral services per 15 minutes in: hcpcs
+therapeutic behavioral > therapeutic behavioral services per 15 minutes in: hcpcs
+tss worker > therapeutic behavioral services per 15 minutes in: hcpcs
+behavior coach > therapeutic behavioral services per 15 minutes in: hcpcs
+behavior technician > therapeutic behavioral services per 15 minutes in: hcpcs
+job coach > supported employment per 15 minutes in: hcpcs
+employment specialist > supported employment per 15 minutes in: hcpcs
+supported job > supported employment per 15 minutes in: hcpcs
+supported employment > supported employment per 15 minutes in: hcpcs
+vocational coaching > supported employment per 15 minutes in: hcpcs
+work coach > supported employment per 15 minutes in: hcpcs
+ips employment > supported employment per 15 minutes in: hcpcs
+sober house > alcohol and or drug abuse halfway house services per diem in: hcpcs
+sober home > alcohol and or drug abuse halfway house services per diem in: hcpcs
+sober residence > alcohol and or drug abuse halfway house services per diem in: hcpcs
+recovery home > alcohol and or drug abuse halfway house services per diem in: hcpcs
+recovery living > alcohol and or drug abuse halfway house services per diem in: hcpcs
+recovery residence > alcohol and or drug abuse halfway house services per diem in: hcpcs
+oxford house > alcohol and or drug abuse halfway house services per diem in: hcpcs
+chore service > chore services per 15 minutes in: hcpcs
+chore help > chore services per 15 minutes in: hcpcs
+chore worker > chore services per 15 minutes in: hcpcs
+lawn service > chore services per 15 minutes in: hcpcs
+lawn help > chore services per 15 minutes in: hcpcs
+lawn worker > chore services per 15 minutes in: hcpcs
+handyman service > chore services per 15 minutes in: hcpcs
+handyman help > chore services per 15 minutes in: hcpcs
+handyman worker > chore services per 15 minutes in: hcpcs
+attendant care > attendant care services per 15 minutes in: hcpcs
+attendant services > attendant care services per 15 minutes in: hcpcs
+attendant worker > attendant care services per 15 minutes in: hcpcs
+personal attendant > attendant care services per 15 minutes in: hcpcs
+house cleaning > homemaker service per 15 minutes in: hcpcs
+maid help > homemaker service per 15 minutes in: hcpcs
+homemaking help > homemaker service per 15 minutes in: hcpcs
+cleaning lady > homemaker service per 15 minutes in: hcpcs
+home maker > homemaker service per 15 minutes in: hcpcs
+errands help > homemaker service per 15 minutes in: hcpcs
+companion care > companion care adult per 15 minutes in: hcpcs
+companion service > companion care adult per 15 minutes in: hcpcs
+companion visit > companion care adult per 15 minutes in: hcpcs
+elder companion > companion care adult per 15 minutes in: hcpcs
+senior companion > companion care adult per 15 minutes in: hcpcs
+sitter service > companion care adult per 15 minutes in: hcpcs
+caregiver relief > unskilled respite care not hospice per 15 minutes in: hcpcs
+family respite > unskilled respite care not hospice per 15 minutes in: hcpcs
+lifealert installation > emergency response system installation and testing in: hcpcs
+lifealert setup > emergency response system installation and testing in: hcpcs
+lifealert activation > emergency response system installation and testing in: hcpcs
+pers setup > emergency response system installation and testing in: hcpcs
+pers activation > emergency response system installation and testing in: hcpcs
+lifeline setup > emergency response system installation and testing in: hcpcs
+lifeline activation > emergency response system installation and testing in: hcpcs
+panic button > emergency response system service fee per month in: hcpcs
+alert button > emergency response system service fee per month in: hcpcs
+emergency button > emergency response system service fee per month in: hcpcs
+alert necklace > emergency response system service fee per month in: hcpcs
+medical guardian > emergency response system service fee per month in: hcpcs
+alert pendant > emergency response system service fee per month in: hcpcs
+fall pendant > emergency response system service fee per month in: hcpcs
+call button > emergency response system service fee per month in: hcpcs
+bathroom modification > home modifications per service in: hcpcs
+accessibility remodel > home modifications per service in: hcpcs
+handrail installation > home modifications per service in: hcpcs
+porch lift > home modifications per service in: hcpcs
+home elevator > home modifications per service in: hcpcs
+home accessibility > home modifications per service in: hcpcs
+house modification > home modifications per service in: hcpcs
+environmental modification > home modifications per service in: hcpcs
+food delivery > home delivered meals including preparation per meal in: hcpcs
+walk-in clinic > global fee urgent care centers in: hcpcs
+minute clinic > global fee urgent care centers in: hcpcs
+immediate care > global fee urgent care centers in: hcpcs
+quick care > global fee urgent care centers in: hcpcs
+express care > global fee urgent care centers in: hcpcs
+convenient care > global fee urgent care centers in: hcpcs
+rn hourly > nursing care in the home by registered nurse per hour in: hcpcs
+pump training > insulin pump initiation instruction in initial use of pump in: hcpcs
+pump teaching > insulin pump initiation instruction in initial use of pump in: hcpcs
+pump class > insulin pump initiation instruction in initial use of pump in: hcpcs
+pump education > insulin pump initiation instruction in initial use of pump in: hcpcs
+pump onboarding > insulin pump initiation instruction in initial use of pump in: hcpcs
+breastfeeding lesson > lactation classes non-physician provider in: hcpcs
+mindfulness class > stress management classes non-physician provider in: hcpcs
+mindfulness course > stress management classes non-physician provider in: hcpcs
+mindfulness program > stress management classes non-physician provider in: hcpcs
+meditation class > stress management classes non-physician provider in: hcpcs
+meditation course > stress management classes non-physician provider in: hcpcs
+meditation program > stress management classes non-physician provider in: hcpcs
+relaxation class > stress management classes non-physician provider in: hcpcs
+relaxation course > stress management classes non-physician provider in: hcpcs
+relaxation program > stress management classes non-physician provider in: hcpcs
+coping class > stress management classes non-physician provider in: hcpcs
+coping course > stress management classes non-physician provider in: hcpcs
+coping program > stress management classes non-physician provider in: hcpcs
+cooking class > nutrition classes non-physician provider in: hcpcs
+cooking course > nutrition classes non-physician provider in: hcpcs
+diet course > nutrition classes non-physician provider in: hcpcs
+food class > nutrition classes non-physician provider in: hcpcs
+food course > nutrition classes non-physician provider in: hcpcs
+ww class > weight management classes non-physician provider in: hcpcs
+ww program > weight management classes non-physician provider in: hcpcs
+ww course > weight management classes non-physician provider in: hcpcs
+ww membership > weight management classes non-physician provider in: hcpcs
+jenny craig > weight management classes non-physician provider in: hcpcs
+weight control > weight management classes non-physician provider in: hcpcs
+obesity class > weight management classes non-physician provider in: hcpcs
+obesity program > weight management classes non-physician provider in: hcpcs
+obesity course > weight management classes non-physician provider in: hcpcs
+obesity membership > weight management classes non-physician provider in: hcpcs
+noom course > weight management classes non-physician provider in: hcpcs
+noom membership > weight management classes non-physician provider in: hcpcs
+tai chi > exercise classes non-physician provider in: hcpcs
+yoga class > exercise classes non-physician provider in: hcpcs
+water aerobics > exercise classes non-physician provider in: hcpcs
+fitness class > exercise classes non-physician provider in: hcpcs
+senior exercise > exercise classes non-physician provider in: hcpcs
+spin class > exercise classes non-physician provider in: hcpcs
+smoking course > smoking cessation classes non-physician provider in: hcpcs
+tobacco class > smoking cessation classes non-physician provider in: hcpcs
+tobacco course > smoking cessation classes non-physician provider in: hcpcs
+vaping class > smoking cessation classes non-physician provider in: hcpcs
+vaping course > smoking cessation classes non-physician provider in: hcpcs
+freshstart class > smoking cessation classes non-physician provider in: hcpcs
+freshstart course > smoking cessation classes non-physician provider in: hcpcs
+parenting course > parenting classes non-physician provider in: hcpcs
+fatherhood class > parenting classes non-physician provider in: hcpcs
+fatherhood course > parenting classes non-physician provider in: hcpcs
+dad class > parenting classes non-physician provider in: hcpcs
+dad course > parenting classes non-physician provider in: hcpcs
+childbirth course > childbirth preparation lamaze classes non-physician provider in: hcpcs
+labor prep > childbirth preparation lamaze classes non-physician provider in: hcpcs
+child cpr > infant safety including cpr classes in: hcpcs
+rd visit > nutritional counseling dietitian visit in: hcpcs
+rd consult > nutritional counseling dietitian visit in: hcpcs
+rd appointment > nutritional counseling dietitian visit in: hcpcs
+rd counseling > nutritional counseling dietitian visit in: hcpcs
+rd session > nutritional counseling dietitian visit in: hcpcs
+rdn visit > nutritional counseling dietitian visit in: hcpcs
+rdn consult > nutritional counseling dietitian visit in: hcpcs
+rdn appointment > nutritional counseling dietitian visit in: hcpcs
+rdn counseling > nutritional counseling dietitian visit in: hcpcs
+rdn session > nutritional counseling dietitian visit in: hcpcs
+nutrition consult > nutritional counseling dietitian visit in: hcpcs
+nutrition appointment > nutritional counseling dietitian visit in: hcpcs
+nutrition session > nutritional counseling dietitian visit in: hcpcs
+heart rehab > cardiac rehabilitation program non-physician provider per diem in: hcpcs
+pulmonary rehab > pulmonary rehabilitation program non-physician provider per diem in: hcpcs
+copd rehabilitation > pulmonary rehabilitation program non-physician provider per diem in: hcpcs
+breathing rehab > pulmonary rehabilitation program non-physician provider per diem in: hcpcs
+breathing rehabilitation > pulmonary rehabilitation program non-physician provider per diem in: hcpcs
+woc nurse > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+balance rehabilitation > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+vertigo rehab > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+vertigo rehabilitation > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+dizziness rehab > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+dizziness rehabilitation > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+crisis stabilization > crisis intervention mental health services per diem in: hcpcs
+crisis bed > crisis intervention mental health services per diem in: hcpcs
+home phlebotomy > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+homebound phlebotomy > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+homebound venipuncture > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+mobile venipuncture > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+biometric assessment > wellness assessment performed by non-physician in: hcpcs
+biometric appraisal > wellness assessment performed by non-physician in: hcpcs
+hra assessment > wellness assessment performed by non-physician in: hcpcs
+hra appraisal > wellness assessment performed by non-physician in: hcpcs
+living will > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+polst talk > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+polst conversation > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+dnr conversation > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+callus shaving > routine foot care removal and or trimming of corns calluses in: hcpcs
+callus paring > routine foot care removal and or trimming of corns calluses in: hcpcs
+callus cut > routine foot care removal and or trimming of corns calluses in: hcpcs
+callus scraping > routine foot care removal and or trimming of corns calluses in: hcpcs
+corn shaving > routine foot care removal and or trimming of corns calluses in: hcpcs
+corn paring > routine foot care removal and or trimming of corns calluses in: hcpcs
+corn cut > routine foot care removal and or trimming of corns calluses in: hcpcs
+corn scraping > routine foot care removal and or trimming of corns calluses in: hcpcs
+callous shaving > routine foot care removal and or trimming of corns calluses in: hcpcs
+callous paring > routine foot care removal and or trimming of corns calluses in: hcpcs
+callous cut > routine foot care removal and or trimming of corns calluses in: hcpcs
+callous scraping > routine foot care removal and or trimming of corns calluses in: hcpcs
+robotic assist > surgical techniques requiring use of robotic surgical system in: hcpcs
+flat foot > arthroereisis subtalar in: hcpcs
+sinus tarsi > arthroereisis subtalar in: hcpcs
+ivf treatment > in vitro fertilization including identification and incubation of mature oocytes in: hcpcs
+in vitro > in vitro fertilization including identification and incubation of mature oocytes in: hcpcs
+frozen embryo > cryopreserved embryo transfer case rate in: hcpcs
+thawed embryo > cryopreserved embryo transfer case rate in: hcpcs
+freeze semen > sperm procurement and cryopreservation services initial visit in: hcpcs
+store embryos > monitoring and storage of cryopreserved embryos per 30 days in: hcpcs
+clomid monitoring > management of ovulation induction in: hcpcs
+clomid induction > management of ovulation induction in: hcpcs
+clomid stimulation > management of ovulation induction in: hcpcs
+letrozole monitoring > management of ovulation induction in: hcpcs
+letrozole induction > management of ovulation induction in: hcpcs
+letrozole stimulation > management of ovulation induction in: hcpcs
+follicle monitoring > management of ovulation induction in: hcpcs
+follicle induction > management of ovulation induction in: hcpcs
+follicle stimulation > management of ovulation induction in: hcpcs
+turkey baster > stimulated intrauterine insemination case rate in: hcpcs
+mri biliary > magnetic resonance cholangiopancreatography mrcp in: hcpcs
+heart scan > electron beam computed tomography in: hcpcs
+calcium score > electron beam computed tomography in: hcpcs
+cac scan > electron beam computed tomography in: hcpcs
+cac calcium > electron beam computed tomography in: hcpcs
+cac test > electron beam computed tomography in: hcpcs
+coronary calcium > electron beam computed tomography in: hcpcs
+nss-2 bridge > electrical stimulation of auricular acupuncture points in: hcpcs
+bridge device > electrical stimulation of auricular acupuncture points in: hcpcs
+auricular device > electrical stimulation of auricular acupuncture points in: hcpcs
+k laser > application of a modality requiring constant provider attendance low level laser in: hcpcs
+pain laser > application of a modality requiring constant provider attendance low level laser in: hcpcs
+erchonia laser > application of a modality requiring constant provider attendance low level laser in: hcpcs
+theralaser laser > application of a modality requiring constant provider attendance low level laser in: hcpcs
+lymph drainage > complex lymphedema therapy each 15 minutes in: hcpcs
+lymphatic drainage > complex lymphedema therapy each 15 minutes in: hcpcs
+complete decongestive > complex lymphedema therapy each 15 minutes in: hcpcs
+lymphatic massage > complex lymphedema therapy each 15 minutes in: hcpcs
+decongestive massage > complex lymphedema therapy each 15 minutes in: hcpcs
+decongestive therapy > complex lymphedema therapy each 15 minutes in: hcpcs
+decongestive treatment > complex lymphedema therapy each 15 minutes in: hcpcs
+lymphedema bandaging > complex lymphedema therapy each 15 minutes in: hcpcs
+maintenance chiro > physical or manipulative therapy performed for maintenance rather than restoration in: hcpcs
+maintenance adjustment > physical or manipulative therapy performed for maintenance rather than restoration in: hcpcs
+wellness chiropractic > physical or manipulative therapy performed for maintenance rather than restoration in: hcpcs
+drx9000 machine > vertebral axial decompression per session in: hcpcs
+drx-9000 table > vertebral axial decompression per session in: hcpcs
+drx-9000 machine > vertebral axial decompression per session in: hcpcs
+decompression machine > vertebral axial decompression per session in: hcpcs
+language line > sign language or oral interpretive services per 15 minutes in: hcpcs
+rhc encounter > clinic visit encounter all-inclusive in: hcpcs
+ihs encounter > clinic visit encounter all-inclusive in: hcpcs
+pca worker > personal care services per 15 minutes in: hcpcs
+pca services > personal care services per 15 minutes in: hcpcs
+pca hours > personal care services per 15 minutes in: hcpcs
+pca care > personal care services per 15 minutes in: hcpcs
+pcw worker > personal care services per 15 minutes in: hcpcs
+pcw services > personal care services per 15 minutes in: hcpcs
+pcw hours > personal care services per 15 minutes in: hcpcs
+ihss worker > personal care services per 15 minutes in: hcpcs
+ihss services > personal care services per 15 minutes in: hcpcs
+pas worker > personal care services per 15 minutes in: hcpcs
+pas services > personal care services per 15 minutes in: hcpcs
+pas hours > personal care services per 15 minutes in: hcpcs
+pas care > personal care services per 15 minutes in: hcpcs
+med dispenser > electronic medication compliance management device in: hcpcs
+livi dispenser > electronic medication compliance management device in: hcpcs
+car conversion > vehicle modifications waiver per service in: hcpcs
+car ramp > vehicle modifications waiver per service in: hcpcs
+van modification > vehicle modifications waiver per service in: hcpcs
+van adaptation > vehicle modifications waiver per service in: hcpcs
+van ramp > vehicle modifications waiver per service in: hcpcs
+vehicle conversion > vehicle modifications waiver per service in: hcpcs
+vehicle adaptation > vehicle modifications waiver per service in: hcpcs
+auto conversion > vehicle modifications waiver per service in: hcpcs
+auto adaptation > vehicle modifications waiver per service in: hcpcs
+auto ramp > vehicle modifications waiver per service in: hcpcs
+truck conversion > vehicle modifications waiver per service in: hcpcs
+truck adaptation > vehicle modifications waiver per service in: hcpcs
+truck ramp > vehicle modifications waiver per service in: hcpcs
+rhc hospice > hospice routine home care per diem in: hcpcs
+hospice daily > hospice routine home care per diem in: hcpcs
+home hospice > hospice routine home care per diem in: hcpcs
+banked breastmilk > human breast milk processing storage and distribution only in: hcpcs
+spiritual care > assessment by chaplain services in: hcpcs
+msw home health > services of clinical social worker in home health or hospice settings in: hcpcs
+rn home visit > direct skilled nursing services of a registered nurse in the home health or hospice setting in: hcpcs
+lvn home visit > direct skilled nursing services of a licensed practical nurse in the home health or hospice setting in: hcpcs
+cpo home health > physician supervision of a patient receiving medicare-covered services provided by a participating home health agency in: hcpcs
+cpo home care > physician supervision of a patient receiving medicare-covered services provided by a participating home health agency in: hcpcs
+respiratory muscle strengthening > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+breathing muscle training > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+breathing muscle strengthening > therapeutic procedures to increase strength or endurance of respiratory muscles in: hcpcs
+coag check training > demonstration prior to initiation of home inr monitoring in: hcpcs
+coag check teaching > demonstration prior to initiation of home inr monitoring in: hcpcs
+coag check demonstration > demonstration prior to initiation of home inr monitoring in: hcpcs
+coag check education > demonstration prior to initiation of home inr monitoring in: hcpcs
+coag check setup > demonstration prior to initiation of home inr monitoring in: hcpcs
+coumadin home training > demonstration prior to initiation of home inr monitoring in: hcpcs
+coumadin home teaching > demonstration prior to initiation of home inr monitoring in: hcpcs
+coumadin home education > demonstration prior to initiation of home inr monitoring in: hcpcs
+coumadin home setup > demonstration prior to initiation of home inr monitoring in: hcpcs
+warfarin home training > demonstration prior to initiation of home inr monitoring in: hcpcs
+warfarin home teaching > demonstration prior to initiation of home inr monitoring in: hcpcs
+warfarin home education > demonstration prior to initiation of home inr monitoring in: hcpcs
+warfarin home setup > demonstration prior to initiation of home inr monitoring in: hcpcs
+coag check strips > provision of test materials and equipment for home inr monitoring in: hcpcs
+coag check supplies > provision of test materials and equipment for home inr monitoring in: hcpcs
+coag check machine > provision of test materials and equipment for home inr monitoring in: hcpcs
+coag check meter > provision of test materials and equipment for home inr monitoring in: hcpcs
+coag check monitor > provision of test materials and equipment for home inr monitoring in: hcpcs
+protime home strips > provision of test materials and equipment for home inr monitoring in: hcpcs
+protime home machine > provision of test materials and equipment for home inr monitoring in: hcpcs
+protime home meter > provision of test materials and equipment for home inr monitoring in: hcpcs
+warfarin home strips > provision of test materials and equipment for home inr monitoring in: hcpcs
+warfarin home supplies > provision of test materials and equipment for home inr monitoring in: hcpcs
+warfarin home machine > provision of test materials and equipment for home inr monitoring in: hcpcs
+warfarin home meter > provision of test materials and equipment for home inr monitoring in: hcpcs
+warfarin home monitor > provision of test materials and equipment for home inr monitoring in: hcpcs
+sacroiliac injection asc > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+si cortisone shot > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+estim back pain > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+electrical stimulation unattended > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+electrical stimulation chiropractor > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+stim back pain > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+interferential back pain > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+ifc back pain > electrical stimulation unattended to one or more areas for indication other than wound care in: hcpcs
+fit colon cancer > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+fecal immunochemical kit > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+stool card test > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+stool card kit > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+ifob colon cancer > colorectal cancer screening fecal occult blood test immunoassay in: hcpcs
+hospice evaluation visit > hospice evaluation and counseling services pre-election in: hcpcs
+hospice information visit > hospice evaluation and counseling services pre-election in: hcpcs
+new to medicare > initial preventive physical examination face-to-face visit in: hcpcs
+medicare physical exam > annual wellness visit subsequent visit in: hcpcs
+medicare annual exam > annual wellness visit subsequent visit in: hcpcs
+c diff transplant > preparation with instillation of fecal microbiota in: hcpcs
+facility clinic visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+facility office visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+facility clinic charge > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hospital office visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hospital clinic charge > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hopd clinic visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hopd office visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hopd clinic charge > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hopd clinic fee > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hep c screen > hepatitis c antibody screening for individual at high risk in: hcpcs
+hepatitis c screen > hepatitis c antibody screening for individual at high risk in: hcpcs
+definitive drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+definitive urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+confirmatory drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+confirmatory urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+confirm drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+confirm urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+lcms drug test > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+lcms drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+lcms urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+gcms drug test > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+gcms drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+gcms urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+lc-ms drug screen > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+lc-ms urine drug > drug test definitive utilizing drug identification methods 1-7 drug classes in: hcpcs
+chemo pump hookup > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+chemo pump initiation > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+chemo pump connect > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+chemo takeoff pump > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+chemotherapy pump start > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+5fu pump hookup > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+5fu pump start > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+5fu pump connect > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+5fu takeoff pump > chemotherapy administration intravenous infusion technique initiation of infusion in the office using office pump in: hcpcs
+buprenorphine er start > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+buprenorphine initiation ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+suboxone initiation ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+mat er start > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+mat initiation ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+moud er start > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+moud initiation ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+moud induction er > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+moud in er > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+start buprenorphine emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+start suboxone ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+start suboxone emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+begin buprenorphine er > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+begin buprenorphine ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+begin buprenorphine emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+begin suboxone ed > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+begin suboxone emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+initiate buprenorphine emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+initiate suboxone emergency > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+oud month one > office-based treatment for opioid use disorder first calendar month in: hcpcs
+opioid month one > office-based treatment for opioid use disorder first calendar month in: hcpcs
+obot month one > office-based treatment for opioid use disorder first calendar month in: hcpcs
+longitudinal care addon > visit complexity inherent to evaluation and management associated with medical care services that serve as the continuing focal point in: hcpcs
+primary care addon > visit complexity inherent to evaluation and management associated with medical care services that serve as the continuing focal point in: hcpcs
+primary care add-on > visit complexity inherent to evaluation and management associated with medical care services that serve as the continuing focal point in: hcpcs
+phone visit brief > brief communication technology-based service virtual check-in in: hcpcs
+phone checkup brief > brief communication technology-based service virtual check-in in: hcpcs
+telephone visit brief > brief communication technology-based service virtual check-in in: hcpcs
+telephone checkup brief > brief communication technology-based service virtual check-in in: hcpcs
+video visit brief > brief communication technology-based service virtual check-in in: hcpcs
+video checkup brief > brief communication technology-based service virtual check-in in: hcpcs
+call visit brief > brief communication technology-based service virtual check-in in: hcpcs
+call checkup brief > brief communication technology-based service virtual check-in in: hcpcs
+counseling 15 minutes > behavioral health counseling and therapy per 15 minutes in: hcpcs
+counseling 15 min > behavioral health counseling and therapy per 15 minutes in: hcpcs
+counseling quarter hour > behavioral health counseling and therapy per 15 minutes in: hcpcs
+therapy 15 minutes > behavioral health counseling and therapy per 15 minutes in: hcpcs
+therapy 15 min > behavioral health counseling and therapy per 15 minutes in: hcpcs
+therapy quarter hour > behavioral health counseling and therapy per 15 minutes in: hcpcs
+drug group therapy > alcohol and or drug services group counseling by a clinician in: hcpcs
+substance group therapy > alcohol and or drug services group counseling by a clinician in: hcpcs
+iop addiction program > alcohol and or drug services intensive outpatient in: hcpcs
+iop addiction treatment > alcohol and or drug services intensive outpatient in: hcpcs
+psychosocial evaluation nonphysician > mental health assessment by non-physician in: hcpcs
+biopsychosocial evaluation nonphysician > mental health assessment by non-physician in: hcpcs
+bps evaluation nonphysician > mental health assessment by non-physician in: hcpcs
+psych evaluation nonphysician > mental health assessment by non-physician in: hcpcs
+behavioral evaluation nonphysician > mental health assessment by non-physician in: hcpcs
+dot pill taking > oral medication administration direct observation in: hcpcs
+observed med pass > oral medication administration direct observation in: hcpcs
+witnessed pill taking > oral medication administration direct observation in: hcpcs
+witnessed med pass > oral medication administration direct observation in: hcpcs
+supervised pill taking > oral medication administration direct observation in: hcpcs
+supervised med pass > oral medication administration direct observation in: hcpcs
+day hospital program > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+day hospital psychiatric > mental health partial hospitalization treatment less than 24 hours in: hcpcs
+certified peer support > self-help peer services per 15 minutes in: hcpcs
+certified peer specialist > self-help peer services per 15 minutes in: hcpcs
+certified peer coach > self-help peer services per 15 minutes in: hcpcs
+certified peer mentor > self-help peer services per 15 minutes in: hcpcs
+certified peer worker > self-help peer services per 15 minutes in: hcpcs
+assertive community treatment > assertive community treatment face-to-face per 15 minutes in: hcpcs
+assertive community team > assertive community treatment face-to-face per 15 minutes in: hcpcs
+life skills class > skills training and development per 15 minutes in: hcpcs
+life skills building > skills training and development per 15 minutes in: hcpcs
+life skills coaching > skills training and development per 15 minutes in: hcpcs
+living skills class > skills training and development per 15 minutes in: hcpcs
+living skills building > skills training and development per 15 minutes in: hcpcs
+living skills coaching > skills training and development per 15 minutes in: hcpcs
+social skills class > skills training and development per 15 minutes in: hcpcs
+social skills building > skills training and development per 15 minutes in: hcpcs
+social skills coaching > skills training and development per 15 minutes in: hcpcs
+adl skills class > skills training and development per 15 minutes in: hcpcs
+adl skills building > skills training and development per 15 minutes in: hcpcs
+adl skills coaching > skills training and development per 15 minutes in: hcpcs
+community skills class > skills training and development per 15 minutes in: hcpcs
+community skills building > skills training and development per 15 minutes in: hcpcs
+community skills coaching > skills training and development per 15 minutes in: hcpcs
+community support worker > comprehensive community support services per 15 minutes in: hcpcs
+therapeutic staff support > therapeutic behavioral services per 15 minutes in: hcpcs
+three quarter house > alcohol and or drug abuse halfway house services per diem in: hcpcs
+three quarter home > alcohol and or drug abuse halfway house services per diem in: hcpcs
+three quarter living > alcohol and or drug abuse halfway house services per diem in: hcpcs
+three quarter residence > alcohol and or drug abuse halfway house services per diem in: hcpcs
+yard work service > chore services per 15 minutes in: hcpcs
+yard work help > chore services per 15 minutes in: hcpcs
+yard work worker > chore services per 15 minutes in: hcpcs
+heavy cleaning service > chore services per 15 minutes in: hcpcs
+heavy cleaning help > chore services per 15 minutes in: hcpcs
+heavy cleaning worker > chore services per 15 minutes in: hcpcs
+snow shoveling service > chore services per 15 minutes in: hcpcs
+snow shoveling help > chore services per 15 minutes in: hcpcs
+snow shoveling worker > chore services per 15 minutes in: hcpcs
+deep cleaning service > chore services per 15 minutes in: hcpcs
+deep cleaning help > chore services per 15 minutes in: hcpcs
+deep cleaning worker > chore services per 15 minutes in: hcpcs
+caregiver break worker > unskilled respite care not hospice per 15 minutes in: hcpcs
+life alert setup > emergency response system installation and testing in: hcpcs
+life alert activation > emergency response system installation and testing in: hcpcs
+lifealert set up > emergency response system installation and testing in: hcpcs
+medical alert setup > emergency response system installation and testing in: hcpcs
+medical alert activation > emergency response system installation and testing in: hcpcs
+pers set up > emergency response system installation and testing in: hcpcs
+lifeline set up > emergency response system installation and testing in: hcpcs
+panic button setup > emergency response system installation and testing in: hcpcs
+panic button activation > emergency response system installation and testing in: hcpcs
+alert button setup > emergency response system installation and testing in: hcpcs
+alert button activation > emergency response system installation and testing in: hcpcs
+medical alarm installation > emergency response system installation and testing in: hcpcs
+medical alarm setup > emergency response system installation and testing in: hcpcs
+medical alarm activation > emergency response system installation and testing in: hcpcs
+medical alert monitoring > emergency response system service fee per month in: hcpcs
+fall button monitoring > emergency response system service fee per month in: hcpcs
+ive fallen button > emergency response system service fee per month in: hcpcs
+medical guardian monitoring > emergency response system service fee per month in: hcpcs
+medical alert buy > emergency response system purchase only in: hcpcs
+roll in shower > home modifications per service in: hcpcs
+walk in shower > home modifications per service in: hcpcs
+vertical platform lift > home modifications per service in: hcpcs
+wash clothes service > laundry service external professional in: hcpcs
+urgent care visit > global fee urgent care centers in: hcpcs
+walk-in clinic visit > global fee urgent care centers in: hcpcs
+minute clinic visit > global fee urgent care centers in: hcpcs
+immediate care visit > global fee urgent care centers in: hcpcs
+quick care visit > global fee urgent care centers in: hcpcs
+aide at home > home health aide or certified nurse assistant providing care in the home per hour in: hcpcs
+breast feeding lesson > lactation classes non-physician provider in: hcpcs
+nursing baby lesson > lactation classes non-physician provider in: hcpcs
+nursing moms class > lactation classes non-physician provider in: hcpcs
+nursing moms lesson > lactation classes non-physician provider in: hcpcs
+healthy eating class > nutrition classes non-physician provider in: hcpcs
+healthy eating course > nutrition classes non-physician provider in: hcpcs
+weight loss program > weight management classes non-physician provider in: hcpcs
+cardiac exercise program > cardiac rehabilitation program non-physician provider per diem in: hcpcs
+ostomy nurse visit > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+ostomy rn visit > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+stoma rn visit > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+et rn visit > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+woc rn visit > enterostomal therapy by a registered nurse certified in enterostomal therapy in: hcpcs
+vestibular physical therapy > vestibular rehabilitation program non-physician provider per diem in: hcpcs
+23 hour crisis > crisis intervention mental health services per diem in: hcpcs
+psych crisis unit > crisis intervention mental health services per diem in: hcpcs
+home lab draw > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+homebound lab draw > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+mobile blood draw > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+mobile lab draw > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+health risk assessment > wellness assessment performed by non-physician in: hcpcs
+health risk appraisal > wellness assessment performed by non-physician in: hcpcs
+wellness screening nonphysician > wellness assessment performed by non-physician in: hcpcs
+biometric screening nonphysician > wellness assessment performed by non-physician in: hcpcs
+hra screening nonphysician > wellness assessment performed by non-physician in: hcpcs
+wellness coach appraisal > wellness assessment performed by non-physician in: hcpcs
+living will conversation > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+code status talk > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+laser vision surgery > laser in situ keratomileusis lasik in: hcpcs
+robot add on > surgical techniques requiring use of robotic surgical system in: hcpcs
+test tube baby > in vitro fertilization including identification and incubation of mature oocytes in: hcpcs
+in vitro cycle > complete in vitro fertilization cycle case rate in: hcpcs
+in vitro round > complete in vitro fertilization cycle case rate in: hcpcs
+embryo storage fee > monitoring and storage of cryopreserved embryos per 30 days in: hcpcs
+embryo freezer fee > monitoring and storage of cryopreserved embryos per 30 days in: hcpcs
+store frozen embryos > monitoring and storage of cryopreserved embryos per 30 days in: hcpcs
+femara fertility monitoring > management of ovulation induction in: hcpcs
+femara fertility induction > management of ovulation induction in: hcpcs
+femara fertility stimulation > management of ovulation induction in: hcpcs
+mri bile duct > magnetic resonance cholangiopancreatography mrcp in: hcpcs
+mri pancreas duct > magnetic resonance cholangiopancreatography mrcp in: hcpcs
+mri gallbladder ducts > magnetic resonance cholangiopancreatography mrcp in: hcpcs
+peak flow test > peak expiratory flow rate physician services in: hcpcs
+auricular opioid withdrawal > electrical stimulation of auricular acupuncture points in: hcpcs
+class iv laser > application of a modality requiring constant provider attendance low level laser in: hcpcs
+laser therapy chiropractor > application of a modality requiring constant provider attendance low level laser in: hcpcs
+drx-9000 therapy nonsurgical > vertebral axial decompression per session in: hcpcs
+decompression therapy nonsurgical > vertebral axial decompression per session in: hcpcs
+babysitting in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+babysitting during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+babysitting drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+childcare in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+childcare during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+childcare drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+daycare in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+daycare during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+daycare during rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+daycare drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+babysitter in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+babysitter during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+babysitter drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+rhc medicaid visit > clinic visit encounter all-inclusive in: hcpcs
+fqhc medicaid encounter > clinic visit encounter all-inclusive in: hcpcs
+health center encounter > clinic visit encounter all-inclusive in: hcpcs
+clinic encounter rate > clinic visit encounter all-inclusive in: hcpcs
+clinic medicaid visit > clinic visit encounter all-inclusive in: hcpcs
+ihs medicaid visit > clinic visit encounter all-inclusive in: hcpcs
+tcm 15 minutes > targeted case management each 15 minutes in: hcpcs
+tcm 15 min > targeted case management each 15 minutes in: hcpcs
+personal care worker > personal care services per 15 minutes in: hcpcs
+personal care hours > personal care services per 15 minutes in: hcpcs
+pas 15 minutes > personal care services per 15 minutes in: hcpcs
+home safety assessment > assessment of home physical and family environment in: hcpcs
+home safety check > assessment of home physical and family environment in: hcpcs
+nurse gives shot > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+nurse administers medication > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+med pass nurse > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+nurse shot home > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+medication box electronic > electronic medication compliance management device in: hcpcs
+medication organizer electronic > electronic medication compliance management device in: hcpcs
+med box electronic > electronic medication compliance management device in: hcpcs
+med organizer electronic > electronic medication compliance management device in: hcpcs
+livi box electronic > electronic medication compliance management device in: hcpcs
+livi organizer electronic > electronic medication compliance management device in: hcpcs
+car lift installation > vehicle modifications waiver per service in: hcpcs
+car wheelchair lift > vehicle modifications waiver per service in: hcpcs
+van hand controls > vehicle modifications waiver per service in: hcpcs
+vehicle hand controls > vehicle modifications waiver per service in: hcpcs
+vehicle lift installation > vehicle modifications waiver per service in: hcpcs
+vehicle wheelchair lift > vehicle modifications waiver per service in: hcpcs
+auto hand controls > vehicle modifications waiver per service in: hcpcs
+auto lift installation > vehicle modifications waiver per service in: hcpcs
+auto wheelchair lift > vehicle modifications waiver per service in: hcpcs
+truck hand controls > vehicle modifications waiver per service in: hcpcs
+truck lift installation > vehicle modifications waiver per service in: hcpcs
+truck wheelchair lift > vehicle modifications waiver per service in: hcpcs
+hand controls driving > vehicle modifications waiver per service in: hcpcs
+nursing home transition > community transition waiver per service in: hcpcs
+security deposit community > community transition waiver per service in: hcpcs
+hospice home location > hospice or home health care provided in patient's home residence in: hcpcs
+home physical therapy visit > services performed by a qualified physical therapist in the home health or hospice setting each 15 minutes in: hcpcs
+home occupational therapy visit > services performed by a qualified occupational therapist in the home health or hospice setting each 15 minutes in: hcpcs
+lcsw home health visit > services of clinical social worker in home health or hospice settings in: hcpcs
+si joint injection asc > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+si joint cortisone shot > injection procedure for sacroiliac joint provision of anesthetic steroid in: hcpcs
+first year medicare visit > initial preventive physical examination face-to-face visit in: hcpcs
+first year medicare exam > initial preventive physical examination face-to-face visit in: hcpcs
+first year medicare physical > initial preventive physical examination face-to-face visit in: hcpcs
+new to medicare exam > initial preventive physical examination face-to-face visit in: hcpcs
+welcome to medicare ekg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+welcome to medicare ecg > electrocardiogram routine ecg with 12 leads performed as a screening for the initial preventive physical examination with interpretation and report in: hcpcs
+facility visit fee facility > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hospital based clinic visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hospital based clinic fee > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+hopd visit fee facility > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+outpatient department office visit > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+outpatient department clinic charge > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+outpatient department clinic fee > hospital outpatient clinic visit for assessment and management of a patient in: hcpcs
+mat started in emergency room > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+opioid treatment er start > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+moud started in emergency room > initiation of medication for the treatment of opioid use disorder in the emergency department in: hcpcs
+oud treatment month 1 > office-based treatment for opioid use disorder first calendar month in: hcpcs
+suboxone office treatment month 1 > office-based treatment for opioid use disorder first calendar month in: hcpcs
+suboxone office month one > office-based treatment for opioid use disorder first calendar month in: hcpcs
+opioid use disorder treatment month 1 > office-based treatment for opioid use disorder first calendar month in: hcpcs
+obot treatment month 1 > office-based treatment for opioid use disorder first calendar month in: hcpcs
+individual counseling 15 minutes > behavioral health counseling and therapy per 15 minutes in: hcpcs
+individual counseling 15 min > behavioral health counseling and therapy per 15 minutes in: hcpcs
+individual counseling quarter hour > behavioral health counseling and therapy per 15 minutes in: hcpcs
+watch patient take meds > oral medication administration direct observation in: hcpcs
+peer navigator mental health > self-help peer services per 15 minutes in: hcpcs
+recovery navigator mental health > self-help peer services per 15 minutes in: hcpcs
+act program mental health > assertive community treatment face-to-face per 15 minutes in: hcpcs
+pact program mental health > assertive community treatment face-to-face per 15 minutes in: hcpcs
+fact program mental health > assertive community treatment face-to-face per 15 minutes in: hcpcs
+daily living skills training > skills training and development per 15 minutes in: hcpcs
+daily living skills building > skills training and development per 15 minutes in: hcpcs
+life alert set up > emergency response system installation and testing in: hcpcs
+medical alert set up > emergency response system installation and testing in: hcpcs
+panic button set up > emergency response system installation and testing in: hcpcs
+alert button set up > emergency response system installation and testing in: hcpcs
+medical alarm set up > emergency response system installation and testing in: hcpcs
+i've fallen and can't get up > emergency response system service fee per month in: hcpcs
+medication reminder phone call > medication reminder service non-face-to-face per month in: hcpcs
+medicine reminder phone call > medication reminder service non-face-to-face per month in: hcpcs
+diabetes follow up nonmd > diabetic management program follow-up visit to non-md provider in: hcpcs
+diabetes program follow up nurse educator > diabetic management program follow-up visit to non-md provider in: hcpcs
+home blood work draw > routine venipuncture for collection of specimen single home bound nursing home or skilled nursing facility patient in: hcpcs
+health risk screening nonphysician > wellness assessment performed by non-physician in: hcpcs
+end of life planning > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+power of attorney healthcare conversation > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+power of attorney healthcare > counseling and discussion regarding advance directives or end of life care planning in: hcpcs
+breast exam no pelvic > annual gynecological examination clinical breast examination without pelvic evaluation in: hcpcs
+clinical breast exam no pelvic > annual gynecological examination clinical breast examination without pelvic evaluation in: hcpcs
+frozen embryo transfer cycle > cryopreserved embryo transfer case rate in: hcpcs
+peak flow measurement in office > peak expiratory flow rate physician services in: hcpcs
+bridge device opioid withdrawal > electrical stimulation of auricular acupuncture points in: hcpcs
+child care in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+child care during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+child care while in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+child care during rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+child care drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+day care in rehab > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+day care during treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+day care drug treatment > child sitting services for children of the individual receiving alcohol and or substance abuse services in: hcpcs
+fqhc medicaid medicaid visit > clinic visit encounter all-inclusive in: hcpcs
+rural health clinic medicaid encounter > clinic visit encounter all-inclusive in: hcpcs
+rural health clinic medicaid medicaid visit > clinic visit encounter all-inclusive in: hcpcs
+health center encounter rate > clinic visit encounter all-inclusive in: hcpcs
+health center all inclusive rate > clinic visit encounter all-inclusive in: hcpcs
+hcbs personal care worker > personal care services per 15 minutes in: hcpcs
+hcbs personal care services > personal care services per 15 minutes in: hcpcs
+home health aide visit > home health aide or certified nurse assistant per visit in: hcpcs
+lead paint test house > comprehensive environmental lead investigation in: hcpcs
+injection given by home nurse home > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+medication administration nurse home > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+shot given at home home > administration of oral intramuscular and or subcutaneous medication by health care agency professional per visit in: hcpcs
+smart pill dispenser machine > electronic medication compliance management device in: hcpcs
+philips pill dispenser machine > electronic medication compliance management device in: hcpcs
+transition from nursing home costs > community transition waiver per service in: hcpcs
+money follows the person > community transition waiver per service in: hcpcs
+hospice in patient home > hospice or home health care provided in patient's home residence in: hcpcs
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading fee > professional component @ 0.9
 pro fee > professional component @ 0.85
