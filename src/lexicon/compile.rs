@@ -167,9 +167,8 @@ fn drop_idle_needs(rules: &mut [Compiled]) {
         plain.entry(sorted(&rule.left)).or_default().push(rule.systems.clone());
     }
     // A rule of one system says nothing of a rule of another, nor of one that holds in all.
-    let speaks_for = |other: &[String], systems: &[String]| {
-        other.is_empty() || other.iter().any(|system| systems.contains(system))
-    };
+    let speaks_for =
+        |other: &[String], systems: &[String]| other.is_empty() || other.iter().any(|system| systems.contains(system));
     for rule in rules.iter_mut().filter(|r| r.left.len() > 1 && !r.needs.is_empty()) {
         let others = plain.get(&sorted(&rule.left));
         if others.is_none_or(|others| !others.iter().any(|other| speaks_for(other, &rule.systems))) {
