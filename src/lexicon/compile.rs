@@ -1,7 +1,7 @@
 //! From rule files to flat sections.
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::rules::{self, Line};
 use super::{ALIAS, Anchor, SECTIONS, Section};
@@ -15,210 +15,260 @@ const SYNONYM: f32 = 0.85;
 /// So many lines are compiled at a time, in one thread.
 const CHUNK: usize = 4000;
 
-/// A rule with its words as terms.
+/// A rule with its words as terms, by number.
 struct Compiled {
-    left: Vec<String>,
+    left: Vec<u32>,
     /// Stop words of the left side that the query must have too.
-    needs: Vec<String>,
-    right: Vec<String>,
-    context: Vec<String>,
-    systems: Vec<String>,
-    strength: f32,
-    place: u32,
+    needs: Vec<u32>,
+    right: Vec<u32>,
+    context: Vec<u32>,
+    /// The line it stands in, as a number among all lines.
+    line: usize,
     one_word_pair: bool,
-    alias: bool,
 }
+
+impl Compiled {
+    /// Gives its terms the numbers that `of` has for them.
+    fn renumber(&mut self, of: &[u32]) {
+        for list in [&mut self.left, &mut self.needs, &mut self.right, &mut self.context] {
+            list.iter_mut().for_each(|term| *term = of[*term as usize]);
+        }
+    }
+}
+
+/// A line of a file, by the file's position.
+type Placed<'t> = (usize, Line<'t>);
 
 pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> {
     let lines: Vec<Vec<Line>> = files.par_iter().map(|(path, text)| rules::read(path, text)).collect::<Result<_>>()?;
-    let lines: Vec<(usize, Line)> = lines
-        .into_iter()
-        .enumerate()
-        .flat_map(|(file, lines)| lines.into_iter().map(move |line| (file, line)))
-        .collect();
-    let rules: Vec<Vec<Compiled>> = lines.par_chunks(CHUNK).map(|lines| compile_lines(lines, analyzer)).collect();
-    let mut rules: Vec<Compiled> = rules.into_iter().flatten().collect();
-    drop_idle_needs(&mut rules);
-    let terms = rules.iter().flat_map(|r| [&r.left, &r.needs, &r.right, &r.context]).flatten().map(String::as_str);
-    // Sorting each term as often as it is said would take ten times as long.
-    let mut terms: Vec<&str> = terms.collect::<FxHashSet<&str>>().into_iter().collect();
-    terms.sort_unstable();
-    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (*t, i as u32)).collect();
-    let numbers = |list: &Vec<String>| list.iter().map(|t| number[t.as_str()]).collect::<Vec<u32>>();
-    let mut system_names: Vec<&str> = rules.iter().flat_map(|r| &r.systems).map(String::as_str).collect();
+    let place = |(file, lines): (usize, Vec<_>)| lines.into_iter().map(move |line| (file, line));
+    let lines: Vec<Placed> = lines.into_iter().enumerate().flat_map(place).collect();
+    let parts = lines.par_chunks(CHUNK).enumerate().map(|(i, lines)| Part::of(i * CHUNK, lines, analyzer));
+    let mut parts: Vec<Part> = parts.collect();
+    let terms = united(parts.iter_mut().map(|part| &mut part.terms));
+    let surfaces = united(parts.iter_mut().map(|part| &mut part.surfaces));
+    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (t.as_str(), i as u32)).collect();
+    let renumbered = |part: Part| {
+        let of: Vec<u32> = part.numbered.iter().map(|term| number[term.as_str()]).collect();
+        part.rules.into_iter().map(move |mut rule| {
+            rule.renumber(&of);
+            rule
+        })
+    };
+    let mut rules: Vec<Compiled> = parts.into_iter().flat_map(renumbered).collect();
+    drop_idle_needs(&mut rules, &lines);
+    Ok(sections(files, &lines, &rules, (&terms, &surfaces)))
+}
+
+fn sections(
+    files: &[(&str, &str)],
+    lines: &[Placed],
+    rules: &[Compiled],
+    (terms, surfaces): (&[String], &[String]),
+) -> Vec<Vec<u8>> {
+    let line = |rule: &Compiled| &lines[rule.line].1;
+    let mut system_names: Vec<&str> = lines.iter().flat_map(|(_, line)| &line.systems).copied().collect();
     system_names.sort_unstable();
     system_names.dedup();
-    let system_mask = |r: &Compiled| {
-        let bit = |s: &String| system_names.iter().position(|n| n == s).map_or(0, |i| 1u32 << i.min(31));
-        r.systems.iter().map(bit).fold(0, |a, b| a | b)
-    };
+    let bit = |system: &&str| system_names.iter().position(|n| n == system).map_or(0, |i| 1u32 << i.min(31));
+    let systems = |rule: &Compiled| line(rule).systems.iter().map(bit).fold(0, |a, b| a | b);
+    let place = |rule: &Compiled| (lines[rule.line].0 as u32) << 20 | line(rule).number as u32;
     let mut out = vec![Vec::new(); SECTIONS];
     let mut put = |section: Section, bytes: Vec<u8>| out[section as usize] = bytes;
-    let (at, of) = lists(terms.iter().map(|t| t.as_bytes().to_vec()));
-    put(Section::TermAt, at);
-    put(Section::Term, of);
-    put(Section::TermHash, bytes(&hashed::table(terms.iter().copied())));
-    let lefts: Vec<(Vec<u32>, bool)> = rules.iter().map(|r| (numbers(&r.left), r.alias)).collect();
-    let (at, of) = lists(lefts.iter().map(|(left, _)| left.clone()));
-    put(Section::LeftAt, at);
-    put(Section::Left, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.needs)));
-    put(Section::NeedAt, at);
-    put(Section::Need, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.right)));
-    put(Section::RightAt, at);
-    put(Section::Right, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.context)));
-    put(Section::ContextAt, at);
-    put(Section::Context, of);
-    put(Section::Strength, bytes(&rules.iter().map(|r| r.strength).collect::<Vec<f32>>()));
-    put(Section::Line, bytes(&rules.iter().map(|r| r.place).collect::<Vec<u32>>()));
-    put(Section::Systems, bytes(&rules.iter().map(system_mask).collect::<Vec<u32>>()));
-    let (at, of) = lists(anchors(&lefts, terms.len()).into_iter());
-    put(Section::AnchorAt, at);
-    put(Section::Anchor, of);
-    let pairs = synonym_pairs(&rules, &number, terms.len());
-    let (at, of) = lists(pairs.iter().map(|p| p.iter().map(|(word, _)| *word).collect::<Vec<u32>>()));
-    put(Section::SynonymAt, at);
-    put(Section::Synonym, of);
+    let mut put_lists = |[starts, items]: [Section; 2], (at, of): (Vec<u8>, Vec<u8>)| {
+        put(starts, at);
+        put(items, of);
+    };
+    put_lists([Section::TermAt, Section::Term], lists(terms.iter().map(String::as_bytes)));
+    put_lists([Section::LeftAt, Section::Left], lists(rules.iter().map(|r| &r.left)));
+    put_lists([Section::NeedAt, Section::Need], lists(rules.iter().map(|r| &r.needs)));
+    put_lists([Section::RightAt, Section::Right], lists(rules.iter().map(|r| &r.right)));
+    put_lists([Section::ContextAt, Section::Context], lists(rules.iter().map(|r| &r.context)));
+    let lefts = rules.iter().map(|rule| (&rule.left[..], line(rule).alias));
+    put_lists([Section::AnchorAt, Section::Anchor], lists(anchors(lefts, terms.len()).iter()));
+    let pairs = synonym_pairs(rules, lines, terms.len());
+    let words = |pairs: &Vec<(u32, f32)>| pairs.iter().map(|(word, _)| *word).collect::<Vec<u32>>();
+    put_lists([Section::SynonymAt, Section::Synonym], lists(pairs.iter().map(words)));
+    put_lists([Section::SurfaceAt, Section::Surface], lists(surfaces.iter().map(String::as_bytes)));
     put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
-    let surfaces = surfaces(&lines);
     put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
-    let (at, of) = lists(surfaces.into_iter().map(String::into_bytes));
-    put(Section::SurfaceAt, at);
-    put(Section::Surface, of);
+    put(Section::TermHash, bytes(&hashed::table(terms.iter().map(String::as_str))));
+    put(Section::Strength, bytes(&rules.iter().map(|r| line(r).strength).collect::<Vec<f32>>()));
+    put(Section::Line, bytes(&rules.iter().map(place).collect::<Vec<u32>>()));
+    put(Section::Systems, bytes(&rules.iter().map(systems).collect::<Vec<u32>>()));
     put(Section::SystemNames, system_names.join("\n").into_bytes());
     put(Section::FileNames, files.iter().map(|(path, _)| *path).collect::<Vec<_>>().join("\n").into_bytes());
-    Ok(out)
+    out
 }
 
-fn compile_lines(lines: &[(usize, Line)], analyzer: &Analyzer) -> Vec<Compiled> {
-    let mut known: FxHashMap<String, String> = FxHashMap::default();
-    let mut terms = |phrase: &str| -> Vec<String> {
-        let mut terms = Vec::new();
+/// All texts of some lists, each once, in alphabetical order; the lists are left empty.
+fn united<'l>(lists: impl Iterator<Item = &'l mut Vec<String>>) -> Vec<String> {
+    let mut all: Vec<String> = lists.flat_map(std::mem::take).collect();
+    all.par_sort_unstable();
+    all.dedup();
+    all
+}
+
+/// What some of the lines say, in numbers of its own.
+#[derive(Default)]
+struct Part {
+    rules: Vec<Compiled>,
+    /// The terms by number.
+    numbered: Vec<String>,
+    /// The same, to be given away.
+    terms: Vec<String>,
+    /// The different words of the left sides.
+    surfaces: Vec<String>,
+}
+
+/// A word met in a rule.
+#[derive(Clone, Copy)]
+struct Met {
+    /// Its term; [`NONE`] when it has none.
+    term: u32,
+    /// It as a stop word; [`NONE`] when it is none.
+    stop: u32,
+    /// Whether a left side has it.
+    is_left: bool,
+}
+
+struct Reader<'a> {
+    analyzer: &'a Analyzer,
+    met: FxHashMap<String, Met>,
+    numbers: FxHashMap<String, u32>,
+}
+
+impl Reader<'_> {
+    fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = self.numbers.len() as u32;
+        self.numbers.insert(text.to_string(), number);
+        number
+    }
+
+    fn meet(&mut self, word: &str, is_left: bool) -> Met {
+        if let Some(met) = self.met.get_mut(word) {
+            met.is_left |= is_left;
+            return *met;
+        }
+        let term = self.analyzer.term(word);
+        let term = if term.is_empty() { NONE } else { self.number(&term) };
+        let stop = if self.analyzer.is_stop(word) { self.number(word) } else { NONE };
+        let met = Met { term, stop, is_left };
+        self.met.insert(word.to_string(), met);
+        met
+    }
+
+    /// The terms of a phrase and its stop words, each once.
+    fn read(&mut self, phrase: &str, is_left: bool) -> (Vec<u32>, Vec<u32>) {
+        let (mut terms, mut stops) = (Vec::new(), Vec::new());
         words(phrase, |word| {
-            let term = match known.get(word.folded.as_ref()) {
-                Some(term) => term.clone(),
-                None => {
-                    let term = analyzer.term(&word.folded);
-                    known.insert(word.folded.to_string(), term.clone());
-                    term
+            let met = self.meet(&word.folded, is_left);
+            for (number, list) in [(met.term, &mut terms), (met.stop, &mut stops)] {
+                if number != NONE && !list.contains(&number) {
+                    list.push(number);
                 }
-            };
-            if !term.is_empty() && !terms.contains(&term) {
-                terms.push(term);
             }
         });
-        terms
-    };
-    let mut compiled = Vec::new();
-    for (file, line) in lines {
-        let left = terms(line.left);
-        let needs = stops(line.left, analyzer);
-        let context: Vec<String> = line.context.iter().flat_map(|w| terms(w)).collect();
-        for right in &line.right {
-            let right = terms(right);
-            let one_word_pair =
-                line.two_way && left.len() == 1 && right.len() == 1 && line.strength >= SYNONYM && context.is_empty();
-            let mut push = |left: &[String], needs: &[String], right: &[String]| {
-                if !left.is_empty() && !right.is_empty() && left != right {
-                    compiled.push(Compiled {
-                        left: left.to_vec(),
-                        needs: needs.to_vec(),
-                        right: right.to_vec(),
-                        context: context.clone(),
-                        systems: line.systems.iter().map(|s| s.to_string()).collect(),
-                        strength: line.strength,
-                        place: (*file as u32) << 20 | line.number as u32,
-                        one_word_pair,
-                        alias: line.alias,
-                    });
-                }
-            };
-            push(&left, &needs, &right);
-            if line.two_way {
-                push(&right, &[], &left);
-            }
-        }
+        (terms, stops)
     }
-    compiled
 }
 
-fn stops(phrase: &str, analyzer: &Analyzer) -> Vec<String> {
-    let mut stops = Vec::new();
-    words(phrase, |word| {
-        if analyzer.is_stop(&word.folded) && !stops.iter().any(|s| *s == word.folded) {
-            stops.push(word.folded.into_owned());
+impl Part {
+    /// Of lines, the first of which has the number `first` among all.
+    fn of(first: usize, lines: &[Placed], analyzer: &Analyzer) -> Part {
+        let mut reader = Reader { analyzer, met: FxHashMap::default(), numbers: FxHashMap::default() };
+        let mut rules = Vec::with_capacity(lines.len());
+        for (i, (_, line)) in lines.iter().enumerate() {
+            let (left, needs) = reader.read(line.left, true);
+            let context: Vec<u32> = line.context.iter().flat_map(|w| reader.read(w, false).0).collect();
+            for right in &line.right {
+                let (right, _) = reader.read(right, false);
+                if left.is_empty() || right.is_empty() || left == right {
+                    continue;
+                }
+                let one_word_pair = line.two_way
+                    && left.len() == 1
+                    && right.len() == 1
+                    && line.strength >= SYNONYM
+                    && context.is_empty();
+                let rule = |left: &[u32], needs: &[u32], right: &[u32]| Compiled {
+                    left: left.to_vec(),
+                    needs: needs.to_vec(),
+                    right: right.to_vec(),
+                    context: context.clone(),
+                    line: first + i,
+                    one_word_pair,
+                };
+                rules.push(rule(&left, &needs, &right));
+                if line.two_way {
+                    rules.push(rule(&right, &[], &left));
+                }
+            }
         }
-    });
-    stops
+        let mut numbered = vec![String::new(); reader.numbers.len()];
+        reader.numbers.into_iter().for_each(|(text, number)| numbered[number as usize] = text);
+        let surfaces = reader.met.into_iter().filter(|(_, met)| met.is_left).map(|(word, _)| word).collect();
+        Part { rules, terms: numbered.clone(), numbered, surfaces }
+    }
 }
 
 /// Most stop words of left sides only fill: *back of the knee* is *back knee*. They are needed where without them one word
 /// would be left (*the runs*), or the left side of another rule (*very high blood pressure*).
-fn drop_idle_needs(rules: &mut [Compiled]) {
-    let sorted = |left: &[String]| {
+fn drop_idle_needs(rules: &mut [Compiled], lines: &[Placed]) {
+    let sorted = |left: &[u32]| {
         let mut left = left.to_vec();
         left.sort_unstable();
         left
     };
-    let mut plain: FxHashMap<Vec<String>, Vec<Vec<String>>> = FxHashMap::default();
-    for rule in rules.iter().filter(|r| r.needs.is_empty()) {
-        plain.entry(sorted(&rule.left)).or_default().push(rule.systems.clone());
+    let has_needs = |rule: &&Compiled| rule.left.len() > 1 && !rule.needs.is_empty();
+    let mut plain: FxHashMap<Vec<u32>, Vec<usize>> =
+        rules.iter().filter(has_needs).map(|rule| (sorted(&rule.left), Vec::new())).collect();
+    for rule in rules.iter().filter(|rule| rule.needs.is_empty()) {
+        if let Some(others) = plain.get_mut(&sorted(&rule.left)) {
+            others.push(rule.line);
+        }
     }
     // A rule of one system says nothing of a rule of another, nor of one that holds in all.
-    let speaks_for =
-        |other: &[String], systems: &[String]| other.is_empty() || other.iter().any(|system| systems.contains(system));
-    for rule in rules.iter_mut().filter(|r| r.left.len() > 1 && !r.needs.is_empty()) {
-        let others = plain.get(&sorted(&rule.left));
-        if others.is_none_or(|others| !others.iter().any(|other| speaks_for(other, &rule.systems))) {
+    let speaks_for = |other: usize, rule: &Compiled| {
+        let (other, systems) = (&lines[other].1.systems, &lines[rule.line].1.systems);
+        other.is_empty() || other.iter().any(|system| systems.contains(system))
+    };
+    for rule in rules.iter_mut().filter(|rule| has_needs(&&**rule)) {
+        let others = plain.get(&sorted(&rule.left)).map_or(&[][..], Vec::as_slice);
+        if !others.iter().any(|other| speaks_for(*other, rule)) {
             rule.needs.clear();
         }
     }
 }
 
-/// The different words of all left sides, in alphabetical order.
-fn surfaces(lines: &[(usize, Line)]) -> Vec<String> {
-    let of = |lines: &[(usize, Line)]| {
-        let mut found = FxHashSet::default();
-        for (_, line) in lines {
-            words(line.left, |word| {
-                if !found.contains(word.folded.as_ref()) {
-                    found.insert(word.folded.into_owned());
-                }
-            });
-        }
-        found
-    };
-    let mut surfaces: Vec<String> = lines.par_chunks(CHUNK).flat_map_iter(of).collect();
-    surfaces.par_sort_unstable();
-    surfaces.dedup();
-    surfaces
-}
-
 /// Per term, the rules that are looked at when it is in a query: each rule, given as its left words and whether it is an alias,
 /// under its rarest left word.
-pub(super) fn anchors(rules: &[(Vec<u32>, bool)], terms: usize) -> Vec<Vec<Anchor>> {
+pub(super) fn anchors<'r>(rules: impl Iterator<Item = (&'r [u32], bool)> + Clone, terms: usize) -> Vec<Vec<Anchor>> {
     let mut uses = vec![0u32; terms];
-    for word in rules.iter().flat_map(|(left, _)| left) {
+    for word in rules.clone().flat_map(|(left, _)| left) {
         uses[*word as usize] += 1;
     }
     let mut anchors = vec![Vec::new(); terms];
-    for (i, (left, alias)) in rules.iter().enumerate() {
-        let mut left = left.clone();
-        left.sort_by_key(|word| uses[*word as usize]);
-        let rule = if *alias { i as u32 | ALIAS } else { i as u32 };
-        if let Some(rarest) = left.first() {
-            anchors[*rarest as usize].push([rule, left.get(1).copied().unwrap_or(NONE)]);
+    let mut rarest_first = Vec::new();
+    for (i, (left, alias)) in rules.enumerate() {
+        rarest_first.clear();
+        rarest_first.extend_from_slice(left);
+        rarest_first.sort_by_key(|word| uses[*word as usize]);
+        let rule = if alias { i as u32 | ALIAS } else { i as u32 };
+        if let Some(rarest) = rarest_first.first() {
+            anchors[*rarest as usize].push([rule, rarest_first.get(1).copied().unwrap_or(NONE)]);
         }
     }
     anchors
 }
 
-fn synonym_pairs(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<(u32, f32)>> {
+fn synonym_pairs(rules: &[Compiled], lines: &[Placed], terms: usize) -> Vec<Vec<(u32, f32)>> {
     let mut pairs = vec![Vec::new(); terms];
     for rule in rules.iter().filter(|r| r.one_word_pair) {
-        pairs[number[rule.left[0].as_str()] as usize].push((number[rule.right[0].as_str()], rule.strength));
+        pairs[rule.left[0] as usize].push((rule.right[0], lines[rule.line].1.strength));
     }
     pairs
 }
@@ -228,10 +278,10 @@ pub(super) fn bytes<T: bytemuck::NoUninit>(items: &[T]) -> Vec<u8> {
 }
 
 /// Where each list begins, and all items.
-pub(super) fn lists<T: bytemuck::NoUninit>(lists: impl Iterator<Item = Vec<T>>) -> (Vec<u8>, Vec<u8>) {
+pub(super) fn lists<T: bytemuck::NoUninit>(lists: impl Iterator<Item = impl AsRef<[T]>>) -> (Vec<u8>, Vec<u8>) {
     let (mut starts, mut items) = (vec![0u32], Vec::new());
     for list in lists {
-        items.extend(list);
+        items.extend_from_slice(list.as_ref());
         starts.push(items.len() as u32);
     }
     (bytes(&starts), bytes(&items))

@@ -317,12 +317,13 @@ impl<'a> Gathered<'a> {
             out[at as usize] = starts;
             out[of as usize] = items;
         };
-        put(Section::TermAt, Section::Term, lists(self.terms.iter().map(|t| t.as_bytes().to_vec())));
-        let lefts: Vec<(Vec<u32>, bool)> = pairs.iter().map(|p| (terms_of(p.left), false)).collect();
-        put(Section::LeftAt, Section::Left, lists(lefts.iter().map(|(left, _)| left.clone())));
+        put(Section::TermAt, Section::Term, lists(self.terms.iter().map(|t| t.as_bytes())));
+        let lefts: Vec<Vec<u32>> = pairs.iter().map(|p| terms_of(p.left)).collect();
+        let anchors = anchors(lefts.iter().map(|left| (&left[..], false)), self.terms.len());
+        put(Section::LeftAt, Section::Left, lists(lefts.iter()));
         put(Section::RightAt, Section::Right, lists(pairs.iter().map(|p| terms_of(p.right))));
-        put(Section::RecordAt, Section::Record, lists(self.records.iter().map(|r| r.as_bytes().to_vec())));
-        put(Section::AnchorAt, Section::Anchor, lists(anchors(&lefts, self.terms.len()).into_iter()));
+        put(Section::RecordAt, Section::Record, lists(self.records.iter().map(|r| r.as_bytes())));
+        put(Section::AnchorAt, Section::Anchor, lists(anchors.iter()));
         out[Section::TermHash as usize] = bytes(&hashed::table(self.terms.iter().map(|t| &**t)));
         out[Section::Strength as usize] = bytes(&pairs.iter().map(|p| p.strength).collect::<Vec<f32>>());
         out[Section::Line as usize] = bytes(&pairs.iter().map(|p| p.record).collect::<Vec<u32>>());
