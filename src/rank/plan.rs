@@ -5,6 +5,8 @@
 //! side of a lexicon rule, a word made of word parts. How well the slots are filled decides how much of the weight
 //! of its words a descriptor earns.
 
+use rustc_hash::FxHashSet;
+
 use crate::analyzer::{Analyzer, Token, marked};
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
@@ -442,10 +444,11 @@ impl Planner<'_> {
         let Some(last) = self.words.len().checked_sub(1) else { return };
         let begun = self.words[last].surface.clone();
         let mut found: Vec<(u32, &str, TermId)> = Vec::new();
+        let mut known = FxHashSet::default();
         for snapshot in &self.snapshots {
             for word in snapshot.words_from(&begun).take(400) {
                 let text = snapshot.term_text(snapshot.word_term(word));
-                if found.iter().all(|(_, known, _)| *known != text)
+                if known.insert(text)
                     && let Some(term) = self.dictionary.find(text)
                 {
                     found.push((self.dictionary.frequency(Some(term)), text, term));
