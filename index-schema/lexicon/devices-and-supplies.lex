@@ -13649,7 +13649,6 @@ pick up walker > walker rigid pickup adjustable or fixed height in: hcpcs
 non folding walker > walker rigid pickup adjustable or fixed height in: hcpcs
 wheeled rolling walker > walker folding wheeled adjustable or fixed height in: hcpcs
 rolling walker seat > walker folding wheeled adjustable or fixed height in: hcpcs
-walker with seat > walker folding wheeled adjustable or fixed height in: hcpcs
 walker with brakes > walker folding wheeled adjustable or fixed height in: hcpcs
 walker brakes seat > walker folding wheeled adjustable or fixed height in: hcpcs
 walker forearm platform > platform attachment walker in: hcpcs

@@ -1398,7 +1398,6 @@ old timers disease > alzheimer's disease unspecified @ 1.0
 senile > unspecified dementia
 going senile > unspecified dementia @ 0.95
 losing mind old > unspecified dementia @ 0.85
-losing memory old > unspecified dementia @ 0.85
 sundowning > unspecified dementia with agitation @ 0.6
 dementia in multiple sclerosis > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm
 aids dementia > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm

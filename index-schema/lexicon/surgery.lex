@@ -25373,7 +25373,6 @@ volar plate fracture > reposition radius with internal fixation device in: icd10
 bronch lavage > drainage lung diagnostic @ 0.97 in: icd10pcs
 lung bronchoscope biopsy > excision right upper lung lobe via natural or artificial opening endoscopic diagnostic @ 0.97 in: icd10pcs
 cochlear implant surgery > insertion hearing device inner ear @ 1.0 in: icd10pcs
-on bypass heart surgery > performance cardiac output continuous @ 0.8 in: icd10pcs
 
 # --- More names, A to F
 transhumeral > detachment upper arm @ 0.95 in: icd10pcs

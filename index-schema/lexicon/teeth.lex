@@ -20,6 +20,7 @@ gum abscess = periodontal abscess
 gum boil > periodontal abscess @ 0.8
 gum boil > periapical abscess sinus
 tooth infection > periapical abscess
+tooth swelling > periapical abscess without sinus @ 0.95
 tooth infection > pulpitis @ 0.8
 swollen jaw tooth > periapical abscess @ 0.7
 inflamed tooth nerve = pulpitis
