@@ -45,17 +45,18 @@ pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec
     let lines: Vec<Placed> = lines.into_iter().enumerate().flat_map(place).collect();
     let parts = lines.par_chunks(CHUNK).enumerate().map(|(i, lines)| Part::of(i * CHUNK, lines, analyzer));
     let mut parts: Vec<Part> = parts.collect();
-    let terms = united(parts.iter_mut().map(|part| &mut part.terms));
-    let surfaces = united(parts.iter_mut().map(|part| &mut part.surfaces));
-    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (t.as_str(), i as u32)).collect();
-    let renumbered = |part: Part| {
-        let of: Vec<u32> = part.numbered.iter().map(|term| number[term.as_str()]).collect();
-        part.rules.into_iter().map(move |mut rule| {
+    let rules: Vec<Vec<Compiled>> = parts.iter_mut().map(|part| std::mem::take(&mut part.rules)).collect();
+    let terms = united(parts.iter().flat_map(|part| &part.terms));
+    let surfaces = united(parts.iter().flat_map(|part| &part.surfaces));
+    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (*t, i as u32)).collect();
+    let renumbered = |(part, rules): (&Part, Vec<Compiled>)| {
+        let of: Vec<u32> = part.terms.iter().map(|term| number[term.as_str()]).collect();
+        rules.into_iter().map(move |mut rule| {
             rule.renumber(&of);
             rule
         })
     };
-    let mut rules: Vec<Compiled> = parts.into_iter().flat_map(renumbered).collect();
+    let mut rules: Vec<Compiled> = parts.iter().zip(rules).flat_map(renumbered).collect();
     drop_idle_needs(&mut rules, &lines);
     Ok(sections(files, &lines, &rules, (&terms, &surfaces)))
 }
@@ -64,7 +65,7 @@ fn sections(
     files: &[(&str, &str)],
     lines: &[Placed],
     rules: &[Compiled],
-    (terms, surfaces): (&[String], &[String]),
+    (terms, surfaces): (&[&str], &[&str]),
 ) -> Vec<Vec<u8>> {
     let line = |rule: &Compiled| &lines[rule.line].1;
     let mut system_names: Vec<&str> = lines.iter().flat_map(|(_, line)| &line.systems).copied().collect();
@@ -79,7 +80,7 @@ fn sections(
         put(starts, at);
         put(items, of);
     };
-    put_lists([Section::TermAt, Section::Term], lists(terms.iter().map(String::as_bytes)));
+    put_lists([Section::TermAt, Section::Term], lists(terms.iter().map(|t| t.as_bytes())));
     put_lists([Section::LeftAt, Section::Left], lists(rules.iter().map(|r| &r.left)));
     put_lists([Section::NeedAt, Section::Need], lists(rules.iter().map(|r| &r.needs)));
     put_lists([Section::RightAt, Section::Right], lists(rules.iter().map(|r| &r.right)));
@@ -89,10 +90,10 @@ fn sections(
     let pairs = synonym_pairs(rules, lines, terms.len());
     let words = |pairs: &Vec<(u32, f32)>| pairs.iter().map(|(word, _)| *word).collect::<Vec<u32>>();
     put_lists([Section::SynonymAt, Section::Synonym], lists(pairs.iter().map(words)));
-    put_lists([Section::SurfaceAt, Section::Surface], lists(surfaces.iter().map(String::as_bytes)));
+    put_lists([Section::SurfaceAt, Section::Surface], lists(surfaces.iter().map(|s| s.as_bytes())));
     put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
     put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
-    put(Section::TermHash, bytes(&hashed::table(terms.iter().map(String::as_str))));
+    put(Section::TermHash, bytes(&hashed::table(terms.iter().copied())));
     put(Section::Strength, bytes(&rules.iter().map(|r| line(r).strength).collect::<Vec<f32>>()));
     put(Section::Line, bytes(&rules.iter().map(place).collect::<Vec<u32>>()));
     put(Section::Systems, bytes(&rules.iter().map(systems).collect::<Vec<u32>>()));
@@ -101,9 +102,9 @@ fn sections(
     out
 }
 
-/// All texts of some lists, each once, in alphabetical order; the lists are left empty.
-fn united<'l>(lists: impl Iterator<Item = &'l mut Vec<String>>) -> Vec<String> {
-    let mut all: Vec<String> = lists.flat_map(std::mem::take).collect();
+/// Texts, each once, in alphabetical order.
+fn united<'t>(texts: impl Iterator<Item = &'t String>) -> Vec<&'t str> {
+    let mut all: Vec<&str> = texts.map(String::as_str).collect();
     all.par_sort_unstable();
     all.dedup();
     all
@@ -114,8 +115,6 @@ fn united<'l>(lists: impl Iterator<Item = &'l mut Vec<String>>) -> Vec<String> {
 struct Part {
     rules: Vec<Compiled>,
     /// The terms by number.
-    numbered: Vec<String>,
-    /// The same, to be given away.
     terms: Vec<String>,
     /// The different words of the left sides.
     surfaces: Vec<String>,
@@ -208,10 +207,10 @@ impl Part {
                 }
             }
         }
-        let mut numbered = vec![String::new(); reader.numbers.len()];
-        reader.numbers.into_iter().for_each(|(text, number)| numbered[number as usize] = text);
+        let mut terms = vec![String::new(); reader.numbers.len()];
+        reader.numbers.into_iter().for_each(|(text, number)| terms[number as usize] = text);
         let surfaces = reader.met.into_iter().filter(|(_, met)| met.is_left).map(|(word, _)| word).collect();
-        Part { rules, terms: numbered.clone(), numbered, surfaces }
+        Part { rules, terms, surfaces }
     }
 }
 
