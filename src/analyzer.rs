@@ -285,9 +285,9 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
         let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
         let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
         let folded = roman(&folded, numbered, ends)
-            .or_else(|| letter(&folded, numbered || ends || capital || is_of_cells(&text[at..])))
+            .or_else(|| letter(&folded, || numbered || ends || capital || is_of_cells(&text[at..])))
             .map_or(folded, Cow::Borrowed);
-        numbered = NUMBERED.contains(&folded.as_ref());
+        numbered = is_numbered(&folded);
         each(Word { folded, start: start + cut, end: at });
         if text[at..].starts_with("(s)") {
             at += 3;
@@ -295,26 +295,29 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
     }
 }
 
-/// Words that a number, Roman or not, or a letter follows.
-const NUMBERED: [&str; 17] = [
-    "type",
-    "types",
-    "stage",
-    "grade",
-    "class",
-    "level",
-    "factor",
-    "phase",
-    "degree",
-    "category",
-    "group",
-    "bipolar",
-    "hepatitis",
-    "vitamin",
-    "protein",
-    "influenza",
-    "flu",
-];
+/// Whether a number, Roman or not, or a letter follows a word.
+fn is_numbered(word: &str) -> bool {
+    matches!(
+        word,
+        "type"
+            | "types"
+            | "stage"
+            | "grade"
+            | "class"
+            | "level"
+            | "factor"
+            | "phase"
+            | "degree"
+            | "category"
+            | "group"
+            | "bipolar"
+            | "hepatitis"
+            | "vitamin"
+            | "protein"
+            | "influenza"
+            | "flu"
+    )
+}
 
 /// Whether "cell" or "cells" follows, as in "T-cell" and "t cells".
 fn is_of_cells(rest: &str) -> bool {
@@ -323,23 +326,59 @@ fn is_of_cells(rest: &str) -> bool {
 }
 
 /// A letter that names something, where one is expected: elsewhere these are a word or what is left of one.
-fn letter(word: &str, expected: bool) -> Option<&'static str> {
-    let named = [("a", "A"), ("s", "S"), ("t", "T")].iter().find(|(from, _)| *from == word)?.1;
-    expected.then_some(named)
+fn letter(word: &str, expected: impl Fn() -> bool) -> Option<&'static str> {
+    let named = match word {
+        "a" => "A",
+        "s" => "S",
+        "t" => "T",
+        _ => return None,
+    };
+    expected().then_some(named)
 }
 
 /// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected.
 /// An X at the end of a name is more often a letter (fragile X).
 fn roman(word: &str, numbered: bool, ends: bool) -> Option<&'static str> {
-    let sure = [("ii", "2"), ("iii", "3"), ("vii", "7"), ("viii", "8"), ("xii", "12"), ("xiii", "13")];
-    let unsure = [("i", "1"), ("iv", "4"), ("v", "5"), ("vi", "6"), ("ix", "9"), ("x", "10"), ("xi", "11")];
-    let find = |list: &[(&'static str, &'static str)]| list.iter().find(|(from, _)| *from == word).map(|(_, to)| *to);
     let expected = numbered || (ends && word != "x");
-    find(&sure).or_else(|| expected.then(|| find(&unsure)).flatten())
+    Some(match word {
+        "ii" => "2",
+        "iii" => "3",
+        "vii" => "7",
+        "viii" => "8",
+        "xii" => "12",
+        "xiii" => "13",
+        "i" if expected => "1",
+        "iv" if expected => "4",
+        "v" if expected => "5",
+        "vi" if expected => "6",
+        "ix" if expected => "9",
+        "x" if expected => "10",
+        "xi" if expected => "11",
+        _ => return None,
+    })
 }
+
+/// Whether a byte is a plain letter or digit.
+const IS_PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([false; 256], 0u8);
+    while byte < 128 {
+        plain[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
 
 /// The end of the word that starts at `at`; `at` itself when none does.
 fn word_end(text: &str, at: usize) -> usize {
+    let plain = text.as_bytes()[at..].iter().take_while(|b| IS_PLAIN[**b as usize]).count();
+    match text.as_bytes().get(at + plain) {
+        Some(b) if !b.is_ascii() || matches!(b, b'\'' | b'.' | b',') => odd_word_end(text, at),
+        _ => at + plain,
+    }
+}
+
+/// The same for words with more than plain letters and digits.
+fn odd_word_end(text: &str, at: usize) -> usize {
     let mut end = at;
     let mut last = '\0';
     for (i, c) in text[at..].char_indices() {
@@ -370,6 +409,9 @@ fn special<'t>(text: &'t str, start: usize, each: &mut impl FnMut(Word<'t>)) -> 
 
 /// Where a number ends and its unit begins in `word` (`3cm`, `10mg`), or 0.
 fn unit_cut(word: &str) -> usize {
+    if !word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')) {
+        return 0;
+    }
     let digits = word.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
     let rest = &word[digits..];
     let unit = digits > 0 && rest.len() > 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
@@ -381,6 +423,9 @@ fn unit_cut(word: &str) -> usize {
 fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
         return Cow::Borrowed(word);
+    }
+    if word.bytes().all(|b| IS_PLAIN[b as usize]) {
+        return Cow::Owned(word.to_ascii_lowercase());
     }
     let mut folded: String = if word.is_ascii() {
         word.to_ascii_lowercase()
