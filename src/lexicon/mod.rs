@@ -360,8 +360,8 @@ impl Lexicon {
     fn all_fired(&self, words: &[Said], stops: &[u32], kind: u32) -> Vec<Fired> {
         let mut fired = Vec::new();
         // Most rules have a word that is not there, which a bit tells without looking for it.
-        let bit = |number: u32| 1u64 << (number % 64);
-        let there = words.iter().fold(0, |bits, word| bits | bit(word.number));
+        let mut there = [0u64; 8];
+        words.iter().for_each(|word| there[word.number as usize / 64 % 8] |= 1 << (word.number % 64));
         let (at, anchors) = (self.u32s(Section::AnchorAt), self.flat.numbers::<Anchor>(Section::Anchor as usize));
         for (i, word) in words.iter().enumerate() {
             if words[..i].iter().any(|w| w.number == word.number) {
@@ -370,7 +370,8 @@ impl Lexicon {
             let (from, to) = (at.get(word.number as usize), at.get(word.number as usize + 1));
             let range = from.zip(to).map_or(0..0, |(from, to)| *from as usize..*to as usize);
             for [rule, other] in anchors.get(range).unwrap_or(&[]) {
-                if rule & ALIAS == kind && (*other == NONE || there & bit(*other) != 0) {
+                let may_fire = *other == NONE || there[*other as usize / 64 % 8] >> (other % 64) & 1 == 1;
+                if rule & ALIAS == kind && may_fire {
                     fired.extend(self.fires(rule & !ALIAS, words, stops));
                 }
             }

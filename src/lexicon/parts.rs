@@ -10,18 +10,27 @@ use crate::analyzer::Analyzer;
 use crate::error::{Error, Result};
 
 /// One line of the table, its names as terms.
-struct Part {
+struct Part<F> {
     /// Each name is one term or several.
     names: Vec<Vec<String>>,
     /// Stems of an organ, patterns of a process.
-    forms: Vec<String>,
+    forms: Vec<F>,
+}
+
+type Organ = Part<String>;
+type Process = Part<Pattern>;
+
+/// What a process makes of an organ's stem: what it puts before it and after it.
+struct Pattern {
+    before: String,
+    after: String,
 }
 
 /// The two tables.
 #[derive(Default)]
 pub struct WordParts {
-    organs: Vec<Part>,
-    processes: Vec<Part>,
+    organs: Vec<Organ>,
+    processes: Vec<Process>,
     organ_by_term: FxHashMap<String, Vec<u16>>,
 }
 
@@ -65,23 +74,25 @@ impl WordParts {
             let (names, forms) = rest.split_once('|').ok_or_else(bad)?;
             let terms =
                 |name: &str| analyzer.tokens(name).into_iter().filter(|t| !t.is_stop()).map(|t| t.term).collect();
-            let part = Part {
-                names: names.split(',').map(terms).filter(|n: &Vec<String>| !n.is_empty()).collect(),
-                forms: forms.split(',').map(|f| f.trim().to_string()).collect(),
-            };
+            let names = names.split(',').map(terms).filter(|n: &Vec<String>| !n.is_empty()).collect();
+            let forms = forms.split(',').map(str::trim);
             match label.trim() {
-                "organ" if part.forms.iter().all(|f| !f.is_empty() && !f.contains('*')) => parts.add_organ(part),
-                "process" if part.forms.iter().all(|f| f.contains('*')) => parts.processes.push(part),
+                "organ" if forms.clone().all(|f| !f.is_empty() && !f.contains('*')) => {
+                    parts.add_organ(Part { names, forms: forms.map(str::to_string).collect() });
+                }
+                "process" if forms.clone().all(|f| f.contains('*')) => {
+                    parts.processes.push(Part { names, forms: forms.filter_map(Pattern::read).collect() });
+                }
                 _ => return Err(bad()),
             }
         }
         Ok(parts)
     }
 
-    fn add_organ(&mut self, part: Part) {
+    fn add_organ(&mut self, part: Organ) {
         let number = self.organs.len() as u16;
-        for name in part.names.iter().filter(|n| n.len() == 1) {
-            self.organ_by_term.entry(name[0].clone()).or_default().push(number);
+        for name in part.single_names() {
+            self.organ_by_term.entry(name).or_default().push(number);
         }
         self.organs.push(part);
     }
@@ -103,7 +114,7 @@ impl WordParts {
             for (organ, organ_mask) in organs.iter().filter(|(_, mask)| mask & process_mask == 0) {
                 for stem in &self.organs[*organ as usize].forms {
                     for pattern in &process.forms {
-                        made.push(Made { word: join(pattern, stem), mask: organ_mask | process_mask });
+                        made.push(Made { word: pattern.make(stem), mask: organ_mask | process_mask });
                     }
                 }
             }
@@ -115,21 +126,20 @@ impl WordParts {
     pub fn organ(&self, part: &str) -> Option<Vec<String>> {
         let stem = part.strip_suffix('o').unwrap_or(part);
         let organ = self.organs.iter().find(|organ| organ.forms.iter().any(|form| form == stem || form == part))?;
-        Some(organ.names.iter().filter(|n| n.len() == 1).map(|n| n[0].clone()).collect())
+        Some(organ.single_names())
     }
 
     /// What `word` is made of, if it is an organ's stem in a process's pattern.
     pub fn taken(&self, word: &str) -> Vec<Taken> {
-        let single = |part: &Part| part.names.iter().filter(|n| n.len() == 1).map(|n| n[0].clone()).collect();
         let mut found = Vec::new();
         for process in &self.processes {
             for pattern in &process.forms {
-                let Some(middle) = inside(pattern, word) else { continue };
-                let named = |organ: &&Part| {
+                let Some(middle) = pattern.inside(word) else { continue };
+                let named = |organ: &&Organ| {
                     organ.forms.iter().any(|stem| middle == *stem || middle.strip_suffix('o') == Some(stem))
                 };
                 for organ in self.organs.iter().filter(named) {
-                    found.push(Taken { organ: single(organ), process: single(process) });
+                    found.push(Taken { organ: organ.single_names(), process: process.single_names() });
                 }
             }
         }
@@ -137,18 +147,36 @@ impl WordParts {
     }
 }
 
-/// The word that `pattern` makes of `stem`, with a joining o before a consonant.
-fn join(pattern: &str, stem: &str) -> String {
-    let (before, after) = pattern.split_once('*').unwrap_or(("", pattern));
-    let vowel =
-        after.starts_with(['a', 'e', 'i', 'o', 'u', 'y']) || after.is_empty() || stem.ends_with(['o', 'e', 'y']);
-    format!("{before}{stem}{}{after}", if vowel { "" } else { "o" })
+impl<F> Part<F> {
+    /// The names that are one term.
+    fn single_names(&self) -> Vec<String> {
+        self.names.iter().filter(|n| n.len() == 1).map(|n| n[0].clone()).collect()
+    }
 }
 
-/// What stands for `*` in `pattern` when it makes `word`.
-fn inside<'w>(pattern: &str, word: &'w str) -> Option<&'w str> {
-    let (before, after) = pattern.split_once('*')?;
-    word.strip_prefix(before)?.strip_suffix(after).filter(|middle| middle.len() > 2)
+impl Pattern {
+    /// Reads `before*after`.
+    fn read(text: &str) -> Option<Pattern> {
+        let (before, after) = text.split_once('*')?;
+        Some(Pattern { before: before.to_string(), after: after.to_string() })
+    }
+
+    /// The word that it makes of `stem`, with a joining o before a consonant.
+    fn make(&self, stem: &str) -> String {
+        let Pattern { before, after } = self;
+        let vowel =
+            after.starts_with(['a', 'e', 'i', 'o', 'u', 'y']) || after.is_empty() || stem.ends_with(['o', 'e', 'y']);
+        format!("{before}{stem}{}{after}", if vowel { "" } else { "o" })
+    }
+
+    /// What it made `word` of.
+    fn inside<'w>(&self, word: &'w str) -> Option<&'w str> {
+        // One letter tells most words apart.
+        if self.after.bytes().next_back().is_some_and(|last| !word.as_bytes().ends_with(&[last])) {
+            return None;
+        }
+        word.strip_suffix(self.after.as_str())?.strip_prefix(self.before.as_str()).filter(|middle| middle.len() > 2)
+    }
 }
 
 #[cfg(test)]

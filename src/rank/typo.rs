@@ -19,7 +19,10 @@ struct Search<'w> {
     word: &'w [u8],
     outline: u32,
     slips: Slips,
+    /// How far a word may be.
     budget: f32,
+    /// So many slips at most, if each cost 1.
+    most_slips: u32,
     best: Option<(f32, u32, &'w str)>,
 }
 
@@ -37,13 +40,13 @@ pub fn nearest<'w>(
     if !word.bytes().any(|b| b"aeiouy".contains(&b)) {
         return None;
     }
-    let budget = match word.len() {
-        4 => 0.75,
-        5..8 => 1.0,
-        _ => 2.0,
+    let (budget, most_slips) = match word.len() {
+        4 => (0.75, 1),
+        5..8 => (1.0, 1),
+        _ => (2.0, 2),
     };
     let slips = Slips::from(word.as_bytes());
-    let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, best: None };
+    let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, most_slips, best: None };
     for snapshot in snapshots {
         for (number, outline) in snapshot.word_outlines().iter().enumerate() {
             if search.near(*outline) {
@@ -66,9 +69,8 @@ pub fn nearest<'w>(
 impl<'w> Search<'w> {
     /// Whether a word of this outline can be near enough at all.
     fn near(&self, outline: u32) -> bool {
-        let slips = self.budget.ceil() as u32;
-        (outline >> 26).abs_diff(self.outline >> 26) <= slips
-            && ((outline ^ self.outline) << 6).count_ones() <= 2 * slips
+        (outline >> 26).abs_diff(self.outline >> 26) <= self.most_slips
+            && ((outline ^ self.outline) << 6).count_ones() <= 2 * self.most_slips
     }
 
     fn consider(&mut self, candidate: &'w str, frequency: impl Fn() -> u32) {
