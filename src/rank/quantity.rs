@@ -43,6 +43,34 @@ pub enum Fit {
     Contradicts,
 }
 
+/// The words that name the units of some quantities.
+pub struct Units(Vec<String>);
+
+impl Units {
+    /// Those of `quantities`.
+    pub fn of(quantities: &[Range]) -> Units {
+        let mut words = Vec::new();
+        for range in quantities {
+            match range.unit.strip_prefix("square ") {
+                Some(_) => words.extend(["sq", "square"].map(str::to_string)),
+                None => {
+                    let same = KNOWN_UNITS.iter().filter(|(_, unit, _)| *unit == range.unit);
+                    words.extend(same.map(|(word, ..)| word.to_string()));
+                    words.extend([range.unit.clone(), format!("{}s", range.unit)]);
+                }
+            }
+        }
+        Units(words)
+    }
+
+    /// Whether a text may state a quantity in one of the units: much cheaper to tell than what it states.
+    pub fn may_be_in(&self, text: &str) -> bool {
+        let mut words = text.as_bytes().split(|b| !b.is_ascii_alphabetic());
+        text.bytes().any(|b| b.is_ascii_digit())
+            && words.any(|word| self.0.iter().any(|unit| word.eq_ignore_ascii_case(unit.as_bytes())))
+    }
+}
+
 /// Compares what was asked with what a descriptor states.
 pub fn fit(asked: &[Range], stated: &[Range]) -> Fit {
     let mut answer = Fit::Silent;
@@ -142,32 +170,72 @@ fn pieces(text: &str) -> String {
 }
 
 fn number(word: &str) -> Option<f64> {
-    let words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    if let Some(value) = words.iter().position(|w| *w == word) {
-        return Some(value as f64);
-    }
-    word.bytes().next().filter(u8::is_ascii_digit)?;
-    word.parse().ok()
+    let value = match word {
+        "zero" => 0.0,
+        "one" => 1.0,
+        "two" => 2.0,
+        "three" => 3.0,
+        "four" => 4.0,
+        "five" => 5.0,
+        "six" => 6.0,
+        "seven" => 7.0,
+        "eight" => 8.0,
+        "nine" => 9.0,
+        "ten" => 10.0,
+        "eleven" => 11.0,
+        "twelve" => 12.0,
+        _ => return word.parse().ok().filter(|_| word.starts_with(|c: char| c.is_ascii_digit())),
+    };
+    Some(value)
 }
+
+/// The words for units, the unit that each is compared in, and how many of that it is.
+const KNOWN_UNITS: [(&str, &str, f64); 40] = [
+    ("mm", "mm", 1.0),
+    ("millimeter", "mm", 1.0),
+    ("millimeters", "mm", 1.0),
+    ("cm", "mm", 10.0),
+    ("centimeter", "mm", 10.0),
+    ("centimeters", "mm", 10.0),
+    ("inch", "mm", 25.4),
+    ("inches", "mm", 25.4),
+    ("min", "minute", 1.0),
+    ("mins", "minute", 1.0),
+    ("minute", "minute", 1.0),
+    ("minutes", "minute", 1.0),
+    ("hr", "minute", 60.0),
+    ("hrs", "minute", 60.0),
+    ("hour", "minute", 60.0),
+    ("hours", "minute", 60.0),
+    ("year", "month", 12.0),
+    ("years", "month", 12.0),
+    ("yr", "month", 12.0),
+    ("yrs", "month", 12.0),
+    ("yo", "month", 12.0),
+    ("month", "month", 1.0),
+    ("months", "month", 1.0),
+    ("mcg", "mcg", 1.0),
+    ("microgram", "mcg", 1.0),
+    ("micrograms", "mcg", 1.0),
+    ("ug", "mcg", 1.0),
+    ("mg", "mcg", 1000.0),
+    ("milligram", "mcg", 1000.0),
+    ("milligrams", "mcg", 1000.0),
+    ("gm", "mcg", 1_000_000.0),
+    ("gram", "mcg", 1_000_000.0),
+    ("grams", "mcg", 1_000_000.0),
+    ("g", "mcg", 1_000_000.0),
+    ("ml", "ml", 1.0),
+    ("milliliter", "ml", 1.0),
+    ("milliliters", "ml", 1.0),
+    ("cc", "ml", 1.0),
+    ("liter", "ml", 1000.0),
+    ("liters", "ml", 1000.0),
+];
 
 /// A unit with its factor to the unit it is compared in.
 fn known_unit(word: &str) -> Option<(&'static str, f64)> {
-    Some(match word {
-        "mm" | "millimeter" | "millimeters" => ("mm", 1.0),
-        "cm" | "centimeter" | "centimeters" => ("mm", 10.0),
-        "inch" | "inches" => ("mm", 25.4),
-        "min" | "mins" | "minute" | "minutes" => ("minute", 1.0),
-        "hr" | "hrs" | "hour" | "hours" => ("minute", 60.0),
-        "year" | "years" | "yr" | "yrs" | "yo" => ("month", 12.0),
-        "month" | "months" => ("month", 1.0),
-        "mcg" | "microgram" | "micrograms" | "ug" => ("mcg", 1.0),
-        "mg" | "milligram" | "milligrams" => ("mcg", 1000.0),
-        "gm" | "gram" | "grams" | "g" => ("mcg", 1_000_000.0),
-        "ml" | "milliliter" | "milliliters" | "cc" => ("ml", 1.0),
-        "liter" | "liters" => ("ml", 1000.0),
-        _ => return None,
-    })
+    KNOWN_UNITS.iter().find(|(known, ..)| *known == word).map(|(_, unit, factor)| (*unit, *factor))
 }
 
 /// The unit at `at`: its name, factor, and how many words it takes. An unknown word is a unit of its own ("views").
@@ -244,6 +312,17 @@ mod tests {
         assert_eq!(one("1 or 2 views"), (1.0, 2.0, "view".to_string()));
         assert_eq!(one("under 2 years"), (0.0, 24.0, "month".to_string()));
         assert_eq!(one("20 sq cm"), (2000.0, 2000.0, "square mm".to_string()));
+    }
+
+    #[test]
+    fn units_are_told_without_reading() {
+        for text in
+            ["wound 3 cm", "closure, 2.6 cm to 7.5 cm", "2 or more views", "20 sq cm", "Under 2 Years", "3VIEWS"]
+        {
+            assert!(Units::of(&read(&text.to_lowercase())).may_be_in(text), "{text}");
+        }
+        let views = Units::of(&read("3 views"));
+        assert!(!views.may_be_in("a wound of 3 cm") && !views.may_be_in("some views") && views.may_be_in("1 view"));
     }
 
     #[test]

@@ -59,6 +59,7 @@ struct Scratch {
     marks: Marks,
     resolved: Vec<Resolved>,
     found: Vec<Found>,
+    seen: Seen,
 }
 
 thread_local! {
@@ -75,7 +76,7 @@ pub fn best(
     watch: &mut impl Watch,
 ) -> Vec<Scored> {
     SCRATCH.with_borrow_mut(|scratch| {
-        let Scratch { sums, pool, marks, resolved, found } = scratch;
+        let Scratch { sums, pool, marks, resolved, found, seen } = scratch;
         resolved.resize_with(resolved.len().max(sources.len()), Resolved::default);
         let resolved = &mut resolved[..sources.len()];
         pool.begin(plan.pool);
@@ -103,12 +104,12 @@ pub fn best(
         settle(plan, &mut scored, &mut closer, rules, limit);
         add_defaults(&mut scored, sources, resolved, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
-        let mut scored = fold(scored);
+        let mut scored = fold(scored, seen);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
         spread(&mut scored, sources, (rules, limit), keep);
         for pool in beyond.chunks(rules.ranking.pool.max(1)) {
             if scored.len() < limit {
-                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), rules);
+                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), (rules, seen));
             }
         }
         closer.clear();
@@ -122,24 +123,21 @@ pub fn best(
 
 /// Puts what a further pool found behind what is there: whoever asks for more gets it after what everybody gets, and no score
 /// stands before a better one.
-fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, rules: &Rules) {
+fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, (rules, seen): (&Rules, &mut Seen)) {
     let known: FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
     let least = scored.last().map_or(f32::MAX, |s| s.score);
     found.retain(|s| s.parts.context >= rules.ranking.least_coverage && !known.contains(&(s.snapshot, s.concept)));
-    scored.extend(fold(found).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
+    scored.extend(fold(found, seen).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
 }
 
 /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
-/// left out. `scored` stands in the order of the snapshots and of their descriptors.
+/// left out.
 fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
     let bounds = Bounds::new(plan, closer, rules);
     let least = bounds.least(scored, limit);
     let last = last_with_context(scored, rules.ranking.contexts);
-    let mut number = 0;
     scored.retain_mut(|s| {
-        let place = (Reverse(step(s.score)), number);
-        number += 1;
-        let has_context = last.is_none_or(|last| place <= last);
+        let has_context = last.is_none_or(|last| before_context(s) <= last);
         let kept = bounds.most(s, has_context) >= least;
         // Who has every word has nothing to gain from headings.
         if kept && has_context && s.parts.coverage < 1.0 {
@@ -149,11 +147,15 @@ fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Ru
     });
 }
 
-/// The last of the best `contexts`: its step and its position; `None` when all are among them.
-fn last_with_context(scored: &[Scored], contexts: usize) -> Option<(Reverse<i64>, usize)> {
+/// The place of a descriptor among all, before headings are looked at: by score, equal ones in the order of the snapshots.
+fn before_context(s: &Scored) -> (Reverse<i64>, usize, u32) {
+    (Reverse(step(s.score)), s.snapshot, s.descriptor)
+}
+
+/// The place of the last of the best `contexts`; `None` when all are among them.
+fn last_with_context(scored: &[Scored], contexts: usize) -> Option<(Reverse<i64>, usize, u32)> {
     let at = contexts.checked_sub(1).filter(|_| contexts < scored.len())?;
-    let mut places: Vec<(Reverse<i64>, usize)> =
-        scored.iter().enumerate().map(|(i, s)| (Reverse(step(s.score)), i)).collect();
+    let mut places: Vec<_> = scored.iter().map(before_context).collect();
     Some(*places.select_nth_unstable(at).1)
 }
 
@@ -282,12 +284,17 @@ fn weigh_quantities(plan: &Plan, scored: &mut [Scored], sources: &[Source], rule
     if plan.quantities.is_empty() {
         return;
     }
+    let units = quantity::Units::of(&plan.quantities);
     for s in scored {
         let snapshot = sources[s.snapshot].snapshot;
-        let stated = quantity::read(snapshot.text(s.descriptor));
-        let stated =
-            if stated.is_empty() { quantity::read(snapshot.text(snapshot.display(s.concept))) } else { stated };
-        let weight = match quantity::fit(&plan.quantities, &stated) {
+        let fit = |descriptor| {
+            let text = snapshot.text(descriptor);
+            if units.may_be_in(text) { quantity::fit(&plan.quantities, &quantity::read(text)) } else { Fit::Silent }
+        };
+        let own = fit(s.descriptor);
+        let display = Some(snapshot.display(s.concept)).filter(|display| *display != s.descriptor);
+        let shown = display.filter(|_| own == Fit::Silent).map(fit);
+        let weight = match shown.unwrap_or(own) {
             Fit::Silent => 0.0,
             Fit::Fits => rules.ranking.quantity_fits,
             Fit::Contradicts => -rules.ranking.quantity_contradicts,
@@ -306,16 +313,45 @@ fn step(score: f32) -> i64 {
     (f64::from(score * STEPS) + 1e9 + 0.5) as i64
 }
 
-/// Best first; equal scores in the order of the snapshots and in code order.
+/// Best first; equal scores in the order of the snapshots and in code order. Quick where much is in order already.
 pub fn sort(scored: &mut [Scored]) {
-    let place = |s: &Scored| (s.snapshot, s.concept, s.descriptor);
-    scored.sort_unstable_by(|a, b| step(b.score).cmp(&step(a.score)).then_with(|| place(a).cmp(&place(b))));
+    scored.sort_by_key(place);
+}
+
+/// Where a descriptor stands among the others.
+fn place(s: &Scored) -> (Reverse<i64>, usize, u32, u32) {
+    (Reverse(step(s.score)), s.snapshot, s.concept, s.descriptor)
 }
 
 /// The best descriptor of each concept, best concepts first.
-fn fold(mut scored: Vec<Scored>) -> Vec<Scored> {
-    sort(&mut scored);
-    let mut seen = FxHashSet::with_capacity_and_hasher(scored.len(), Default::default());
-    scored.retain(|s| seen.insert((s.snapshot, s.concept)));
+fn fold(mut scored: Vec<Scored>, seen: &mut Seen) -> Vec<Scored> {
+    scored.sort_by_cached_key(place);
+    scored.retain(|s| seen.is_new(s.snapshot, s.concept));
+    scored.iter().for_each(|s| seen.forget(s.snapshot, s.concept));
     scored
+}
+
+/// Which concepts were met already: a bit each, by the position of their source. None between two uses.
+#[derive(Default)]
+struct Seen(Vec<Vec<u64>>);
+
+impl Seen {
+    /// Notes a concept, and says whether it was not met before.
+    fn is_new(&mut self, position: usize, concept: u32) -> bool {
+        let (at, bit) = (concept as usize / 64, 1 << (concept % 64));
+        if self.0.len() <= position {
+            self.0.resize_with(position + 1, Vec::new);
+        }
+        let bits = &mut self.0[position];
+        if bits.len() <= at {
+            bits.resize(at + 1, 0);
+        }
+        let is_new = bits[at] & bit == 0;
+        bits[at] |= bit;
+        is_new
+    }
+
+    fn forget(&mut self, position: usize, concept: u32) {
+        self.0[position][concept as usize / 64] = 0;
+    }
 }
