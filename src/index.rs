@@ -38,6 +38,7 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
     let ranking = Ranking::builtin()?;
     progress.begin("indexing", release.concepts.len() as u64, "codes");
     let kinds = kind_numbers(release, schema)?;
+    check_size(release, kinds.len())?;
     let mut lexis = Lexis::of(&release.concepts, schema, &kinds, &analyzer, progress);
     let costs = TermCosts::new(&rules, &ranking, &analyzer);
     lexis.mark_plain(&costs);
@@ -54,6 +55,18 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
     let manifest = manifest(release, schema, dir)?;
     snapshot::write_manifest(dir, &manifest)?;
     Ok(manifest)
+}
+
+/// Refuses a release with more descriptors than there are numbers for them.
+fn check_size(release: &Release, descriptors: usize) -> Result<()> {
+    if descriptors < snapshot::MOST_DESCRIPTORS {
+        return Ok(());
+    }
+    Err(Error::BadFile {
+        path: release.system.to_string(),
+        expected: format!("a release with less than {} descriptors", snapshot::MOST_DESCRIPTORS),
+        found: descriptors.to_string(),
+    })
 }
 
 /// The schema number of each descriptor's kind, in concept and descriptor order.

@@ -116,7 +116,7 @@ fn complete(snapshots: &[&Snapshot], start: &str, begun: &str, before: &[&str], 
             let (text, frequency) = (snapshot.word(word), snapshot.word_frequency(word));
             let with_those = match &among {
                 Some(among) => {
-                    let both = snapshot.holders(term).iter().filter(|d| among.contains(d)).count();
+                    let both = snapshot.holders(term).iter().filter(|h| among.contains(&h.descriptor())).count();
                     (both as u32).min(frequency)
                 }
                 None => frequency,
@@ -141,7 +141,7 @@ fn complete(snapshots: &[&Snapshot], start: &str, begun: &str, before: &[&str], 
 fn holding_all(snapshot: &Snapshot, terms: &[&str]) -> Option<FxHashSet<u32>> {
     let mut among: Option<FxHashSet<u32>> = None;
     for term in terms.iter().filter_map(|term| snapshot.term(term)) {
-        let here = snapshot.holders(term).iter().copied();
+        let here = snapshot.holders(term).iter().map(|holder| holder.descriptor());
         among = Some(match among {
             Some(among) => here.filter(|d| among.contains(d)).collect(),
             None => here.collect(),

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 
 use super::resolve::Resolved;
 use super::{Keep, Rules, Source};
-use crate::snapshot::{LENGTH_STEPS, has_bit};
+use crate::snapshot::{Holder, LENGTH_STEPS, Snapshot, has_bit};
 
 /// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first (24 bits), the
 /// position of its source (12), its number (28). Of equals the one that stands first comes first.
@@ -48,6 +48,22 @@ pub(super) struct Pool {
     floor: i32,
     /// The last of those that would pass if no more came.
     last: Option<Candidate>,
+    /// How many were offered, by the band of their keys: where so many of the upper bands were, the lower ones are shut.
+    bands: Vec<u32>,
+    /// The lowest band that is open.
+    open: usize,
+    /// How many were offered of the bands that are open.
+    offered: u32,
+}
+
+/// How many bands there are, half of them for keys below 0.
+const BANDS: usize = 1024;
+/// How many keys make a band, as a power of two.
+const BAND: u32 = 12;
+
+/// The least key of a band.
+fn least_of(band: usize) -> i32 {
+    (band as i32 - BANDS as i32 / 2) << BAND
 }
 
 impl Pool {
@@ -57,6 +73,10 @@ impl Pool {
         self.found.clear();
         self.floor = i32::MIN;
         self.last = None;
+        self.bands.clear();
+        self.bands.resize(BANDS, 0);
+        self.open = 0;
+        self.offered = 0;
     }
 
     fn offer(&mut self, candidate: Candidate, keep: impl Fn() -> bool) {
@@ -65,8 +85,21 @@ impl Pool {
             return;
         }
         self.found.push(candidate);
+        self.count(candidate.key());
         if self.found.len() >= 2 * self.size {
             self.trim();
+        }
+    }
+
+    /// Shuts the bands that so many others are above.
+    fn count(&mut self, key: i32) {
+        let band = ((key >> BAND) + BANDS as i32 / 2).clamp(0, BANDS as i32 - 1) as usize;
+        self.bands[band] += 1;
+        self.offered += u32::from(band >= self.open);
+        while self.offered - self.bands[self.open] >= self.size as u32 {
+            self.offered -= self.bands[self.open];
+            self.open += 1;
+            self.floor = self.floor.max(least_of(self.open));
         }
     }
 
@@ -79,7 +112,7 @@ impl Pool {
     fn trim(&mut self) {
         if self.found.len() >= self.size {
             let (_, last, _) = self.found.select_nth_unstable(self.size - 1);
-            self.floor = last.key();
+            self.floor = self.floor.max(last.key());
             self.last = Some(*last);
             self.found.truncate(self.size);
         }
@@ -103,22 +136,31 @@ impl Pool {
         }
     }
 
-    /// The candidates, in the order in which they stand in memory.
+    /// The candidates, in no order.
     pub(super) fn candidates(&mut self) -> &[Candidate] {
         self.trim();
-        self.found.sort_unstable_by_key(|c| c.0 << 24);
         &self.found
     }
 }
 
+/// The first stage goes through a snapshot in blocks of so many descriptors, whose sums stay close to the processor.
+const BLOCK: usize = 1 << 14;
+
 /// Memory of the first stage, used again for every query of a thread.
-#[derive(Default)]
 pub(super) struct Sums {
-    /// Per descriptor: the worth added up so far, in steps of [`STEPS`] to the query's whole weight, and in the lowest bits the tag of
-    /// the share that was served last; 0 for all between two queries.
-    sums: Vec<u16>,
-    /// The descriptors whose sum is not 0, in the order in which they were met.
-    touched: Vec<u32>,
+    /// Per descriptor of a block: the worth added up so far, in steps of [`STEPS`] to the query's whole weight, and in the lowest bits
+    /// the tag of the share that was served last; 0 for all between two blocks.
+    sums: Box<[u16; BLOCK]>,
+    /// The descriptors let in, in the order in which they were met.
+    touched: Box<[Holder; BLOCK]>,
+    /// How many those are.
+    count: usize,
+}
+
+impl Default for Sums {
+    fn default() -> Sums {
+        Sums { sums: Box::new([0; BLOCK]), touched: Box::new([Holder::default(); BLOCK]), count: 0 }
+    }
 }
 
 /// The bits of a sum that are the tag of the share served last. As many shares in a row have different tags, none of which is 0.
@@ -129,16 +171,52 @@ const STEPS: f32 = 1024.0;
 const FINE: i32 = 1024;
 /// Words that nearly all descriptors have tell too little to be looked up when they are worth less than this.
 const LITTLE: u32 = STEPS as u32 / 32;
-/// Descriptors longer than this count as no longer, in the table's steps.
-const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
-
 /// A term that serves a share of the query.
 struct Serving<'s> {
     share: u8,
     /// The most that the share can earn.
     most: u32,
     worth: u32,
-    holders: &'s [u32],
+    /// The descriptors that have it, from the present block on.
+    holders: &'s [Holder],
+}
+
+/// What one snapshot's descriptors are worth, whatever the terms that they are found by.
+struct Worths<'s> {
+    /// The terms that very many descriptors have: they are looked up for those found by others.
+    dense: Vec<(&'s [u64], u32)>,
+    /// What all of those are worth.
+    dense_worth: u32,
+    /// What a step of length takes from a key.
+    per_length: i32,
+    /// Terms that are worth less let nobody in.
+    enters: u32,
+}
+
+impl Worths<'_> {
+    /// The key of a descriptor of this worth and length.
+    fn key(&self, worth: u32, length: u8) -> i32 {
+        worth as i32 * FINE - self.per_length * i32::from(length)
+    }
+
+    /// How long a descriptor may be whose key is to reach `floor` with this worth; `None` when none reaches it.
+    fn longest(&self, worth: u32, floor: i32) -> Option<u8> {
+        let room = i64::from(worth) * i64::from(FINE) - i64::from(floor);
+        match i64::from(self.per_length) {
+            _ if room < 0 => None,
+            per_length if room >= per_length * i64::from(u8::MAX) => Some(u8::MAX),
+            per_length => u8::try_from(room / per_length).ok(),
+        }
+    }
+
+    /// What the terms are worth that very many descriptors have and this one too.
+    fn of_dense(&self, descriptor: u32) -> u32 {
+        let mut sum = 0;
+        for (bits, worth) in &self.dense {
+            sum += worth & 0u32.wrapping_sub(u32::from(has_bit(bits, descriptor)));
+        }
+        sum
+    }
 }
 
 /// Adds one snapshot's best descriptors to the pool. `total` is the weight of the whole query.
@@ -151,6 +229,23 @@ pub(super) fn gather(
     keep: &impl Keep,
 ) {
     let snapshot = source.snapshot;
+    let (mut serving, worths) = serving(snapshot, resolved, (rules, total));
+    let most = worths.dense.iter().max_by_key(|(_, worth)| *worth).filter(|_| serving.is_empty());
+    for from in (0..snapshot.descriptors()).step_by(BLOCK) {
+        match most {
+            Some((bits, _)) => sums.touch(bits, from, (snapshot.lengths(), &worths, pool.floor)),
+            None => sums.add(&mut serving, (from + BLOCK) as u32, (&worths, pool.floor)),
+        }
+        sums.take_best((position, source.number), &worths, pool, keep);
+    }
+}
+
+/// The terms that descriptors are found by, and what else they are worth.
+fn serving<'s>(
+    snapshot: &'s Snapshot,
+    resolved: &Resolved,
+    (rules, total): (&Rules, f32),
+) -> (Vec<Serving<'s>>, Worths<'s>) {
     let mut dense: Vec<(&[u64], u32)> = Vec::new();
     let mut serving: Vec<Serving> = Vec::with_capacity(resolved.terms.len());
     for wanted in &resolved.terms {
@@ -165,33 +260,14 @@ pub(super) fn gather(
     order(&mut serving);
     let told = dense.iter().any(|(_, worth)| *worth >= LITTLE) || !serving.is_empty();
     dense.retain(|(_, worth)| *worth >= LITTLE || !told);
-    let dense_worth: u32 = dense.iter().map(|(_, worth)| worth).sum();
-    let enters = serving.iter().map(|s| s.worth).max().unwrap_or(0) as f32 * rules.ranking.stage_one_enters;
-    sums.add(&serving, dense_worth, (enters as u32, pool.floor), snapshot.descriptors());
-    if serving.iter().all(|s| s.holders.is_empty()) {
-        let most = dense.iter().max_by_key(|d| d.1);
-        most.into_iter().for_each(|(bits, _)| sums.touch(bits));
-    }
-    let lengths = snapshot.lengths();
-    let per_length = (rules.ranking.stage_one_narrow / LENGTH_STEPS * STEPS * FINE as f32) as i32;
-    let Sums { sums, touched } = sums;
-    for descriptor in touched.drain(..) {
-        let d = descriptor as usize;
-        let mut sum = u32::from(std::mem::take(&mut sums[d]) / (TAG + 1));
-        let narrow = per_length * i32::from(lengths[d].min(MOST_LENGTH));
-        if (sum + dense_worth) as i32 * FINE - narrow < pool.floor {
-            continue;
-        }
-        for (bits, worth) in &dense {
-            if has_bit(bits, descriptor) {
-                sum += worth;
-            }
-        }
-        let key = sum as i32 * FINE - narrow;
-        if key >= pool.floor {
-            pool.offer(Candidate::new(key, position as u32, descriptor), || keep.keeps(source.number, descriptor));
-        }
-    }
+    let most = serving.first().map_or(0, |s| s.most);
+    let worths = Worths {
+        dense_worth: dense.iter().map(|(_, worth)| worth).sum(),
+        dense,
+        per_length: (rules.ranking.stage_one_narrow / LENGTH_STEPS * STEPS * FINE as f32) as i32,
+        enters: (most as f32 * rules.ranking.stage_one_enters) as u32,
+    };
+    (serving, worths)
 }
 
 /// Puts the terms of a share side by side, the most worthy first; so with the shares.
@@ -205,48 +281,152 @@ fn order(serving: &mut [Serving]) {
 }
 
 impl Sums {
-    /// Adds up the worth of every descriptor that has a term worth `enters` and can still reach `least` with terms yet to come. Each
-    /// share counts once, with the most worthy term that a descriptor has of it.
-    fn add(&mut self, serving: &[Serving], dense_worth: u32, (enters, least): (u32, i32), descriptors: usize) {
-        if self.sums.len() < descriptors {
-            self.sums.resize(descriptors, 0);
-        }
-        let (sums, touched) = (&mut self.sums[..], &mut self.touched);
-        let shares = || serving.chunk_by(|a, b| a.share == b.share);
-        let mut to_come = dense_worth + shares().map(|served| served[0].most).sum::<u32>();
-        for (served, tag) in shares().zip((1..TAG).cycle()) {
+    /// Adds up the worth of every descriptor of a block that has a term that lets in and can still reach the floor with terms yet to
+    /// come. Each share counts once, with the most worthy term that a descriptor has of it.
+    fn add(&mut self, serving: &mut [Serving], end: u32, (worths, floor): (&Worths, i32)) {
+        let mut to_come: u32 = serving.chunk_by(|a, b| a.share == b.share).map(|served| served[0].most).sum();
+        to_come += worths.dense_worth;
+        for (served, tag) in serving.chunk_by_mut(|a, b| a.share == b.share).zip((1..TAG).cycle()) {
             to_come -= served[0].most;
             for Serving { worth, holders, .. } in served {
-                let lets_in = *worth >= enters && (to_come + worth) as i32 * FINE >= least;
+                let longest = worths.longest(to_come + *worth, floor).filter(|_| *worth >= worths.enters);
                 let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;
-                if touched.is_empty() && lets_in {
-                    touched.extend_from_slice(holders);
-                    holders.iter().for_each(|d| sums[*d as usize] = begun);
-                    continue;
-                }
-                for &descriptor in *holders {
-                    let sum = &mut sums[descriptor as usize];
-                    if *sum == 0 {
-                        if lets_in {
-                            *sum = begun;
-                            touched.push(descriptor);
-                        }
-                    } else if *sum & TAG != tag {
-                        *sum = (*sum & !TAG).saturating_add(begun);
-                    }
-                }
+                *holders = match longest {
+                    Some(longest) => self.let_in(holders, end, (begun, longest)),
+                    None => self.raise(holders, end, begun),
+                };
             }
         }
     }
 
-    /// Touches every descriptor of a bitmap without adding anything: the bitmap's own worth is added later.
-    fn touch(&mut self, bits: &[u64]) {
-        for (i, word) in bits.iter().enumerate() {
+    /// Adds a term's worth, with its tag, to those of a block that have it, if they were let in or are not longer than `longest`, which lets
+    /// them in; gives the holders of later blocks.
+    fn let_in<'s>(&mut self, holders: &'s [Holder], end: u32, (begun, longest): (u16, u8)) -> &'s [Holder] {
+        let (sums, touched, mut count) = (&mut *self.sums, &mut *self.touched, self.count);
+        let mut rest = holders.iter();
+        while let Some(holder) = rest.as_slice().first().filter(|holder| holder.descriptor() < end) {
+            rest.next();
+            let sum = &mut sums[holder.descriptor() as usize % BLOCK];
+            if *sum != 0 {
+                raise(sum, begun);
+            } else if holder.length() <= longest {
+                *sum = begun;
+                touched[count % BLOCK] = *holder;
+                count += 1;
+            }
+        }
+        self.count = count;
+        rest.as_slice()
+    }
+
+    /// The same for those alone that were let in already.
+    fn raise<'s>(&mut self, holders: &'s [Holder], end: u32, begun: u16) -> &'s [Holder] {
+        let sums = &mut *self.sums;
+        let mut rest = holders.iter();
+        while let Some(holder) = rest.as_slice().first().filter(|holder| holder.descriptor() < end) {
+            rest.next();
+            let sum = &mut sums[holder.descriptor() as usize % BLOCK];
+            if *sum != 0 {
+                raise(sum, begun);
+            }
+        }
+        rest.as_slice()
+    }
+
+    /// Lets everybody of a block in who is in a bitmap and can reach the floor.
+    fn touch(&mut self, bits: &[u64], from: usize, (lengths, worths, floor): (&[u8], &Worths, i32)) {
+        let Some(longest) = worths.longest(worths.dense_worth, floor) else { return };
+        let words = bits.iter().zip(lengths.chunks(64)).enumerate().skip(from / 64).take(BLOCK / 64);
+        for (i, (word, lengths)) in words {
             let mut word = *word;
             while word != 0 {
-                self.touched.push(i as u32 * 64 + word.trailing_zeros());
+                let bit = word.trailing_zeros();
+                let length = lengths.get(bit as usize).copied().unwrap_or(u8::MAX);
+                self.touched[self.count % BLOCK] = Holder::new(i as u32 * 64 + bit, length);
+                self.count += usize::from(length <= longest);
                 word &= word - 1;
             }
         }
+    }
+
+    /// Offers those of a block who were let in to the pool, and leaves none behind.
+    fn take_best(&mut self, (position, number): (usize, usize), worths: &Worths, pool: &mut Pool, keep: &impl Keep) {
+        let (sums, touched) = (&mut *self.sums, &self.touched[..std::mem::take(&mut self.count).min(BLOCK)]);
+        let mut floor = pool.floor;
+        for holder in touched {
+            let (descriptor, length) = (holder.descriptor(), holder.length());
+            let worth = u32::from(std::mem::take(&mut sums[descriptor as usize % BLOCK]) / (TAG + 1));
+            if worths.key(worth + worths.dense_worth, length) < floor {
+                continue;
+            }
+            let key = worths.key(worth + worths.of_dense(descriptor), length);
+            if key >= floor {
+                pool.offer(Candidate::new(key, position as u32, descriptor), || keep.keeps(number, descriptor));
+                floor = pool.floor;
+            }
+        }
+    }
+}
+
+/// Adds a term's worth to a sum, where none of its share was added before.
+fn raise(sum: &mut u16, begun: u16) {
+    if (*sum ^ begun) & TAG != 0 {
+        *sum = (*sum & !TAG).saturating_add(begun);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn worths(per_length: i32) -> Worths<'static> {
+        Worths { dense: Vec::new(), dense_worth: 0, per_length, enters: 0 }
+    }
+
+    proptest! {
+        #[test]
+        fn the_pool_keeps_the_best(keys in prop::collection::vec(-600_000..2_100_000i32, 0..400), size in 1..40usize) {
+            let mut pool = Pool::default();
+            pool.begin(size);
+            let all = keys.iter().zip(0..).map(|(key, number)| Candidate::new(*key, 0, number));
+            let mut best: Vec<Candidate> = all.clone().collect();
+            for candidate in all {
+                if candidate.key() >= pool.floor {
+                    pool.offer(candidate, || true);
+                }
+            }
+            best.sort_unstable();
+            best.truncate(size);
+            let mut found = pool.candidates().to_vec();
+            found.sort_unstable();
+            prop_assert!(found == best);
+        }
+
+        #[test]
+        fn the_longest_that_reaches_a_floor(per_length in 0..9000i32, worth in 0..2047u32, floor in -600_000..2_100_000i32) {
+            let worths = worths(per_length);
+            let reach = (0..=u8::MAX).filter(|length| worths.key(worth, *length) >= floor);
+            prop_assert_eq!(worths.longest(worth, floor), reach.last());
+        }
+    }
+
+    #[test]
+    fn a_share_counts_once_and_blocks_do_not_mix() {
+        let holders = |numbers: &[u32]| numbers.iter().map(|n| Holder::new(*n, 8)).collect::<Vec<Holder>>();
+        let far = BLOCK as u32 + 2;
+        let (first, synonym, second) = (holders(&[1, 2, far]), holders(&[2, 3]), holders(&[2, far]));
+        let serving = |share, most, worth, holders| Serving { share, most, worth, holders };
+        let mut serving =
+            [serving(8, 500, 500, &first[..]), serving(8, 500, 400, &synonym), serving(0, 300, 300, &second)];
+        let (worths, mut sums, mut found) = (worths(0), Sums::default(), Vec::new());
+        for end in [BLOCK as u32, 2 * BLOCK as u32] {
+            sums.add(&mut serving, end, (&worths, i32::MIN));
+            for holder in &sums.touched[..std::mem::take(&mut sums.count)] {
+                let sum = std::mem::take(&mut sums.sums[holder.descriptor() as usize % BLOCK]) / (TAG + 1);
+                found.push((holder.descriptor(), sum));
+            }
+        }
+        assert_eq!(found, [(1, 500), (2, 800), (3, 400), (far, 800)]);
     }
 }

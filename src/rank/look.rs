@@ -8,6 +8,7 @@ use super::plan::{MOST_WORDS, Plan};
 use super::resolve::{Resolved, SlotOf, Use, slots};
 use super::score::{Parts, Scored};
 use super::{PLAIN_TERM, Rules, Source};
+use crate::schema::Ranking;
 use crate::snapshot::{ASIDE, BRACKET, PLAIN, PURPOSE, Snapshot, TERM, TOPIC, View, has_bit};
 
 /// Memory of the second stage, used again for every query of a thread.
@@ -105,6 +106,21 @@ impl Marks {
     }
 }
 
+/// What terms that nothing is known of cost, by their marks from [`PLAIN`] on.
+fn plain_costs(ranking: &Ranking) -> [f32; 32] {
+    std::array::from_fn(|marks| {
+        let marked = (marks as u32) << PLAIN.trailing_zeros();
+        PLAIN_TERM.cost * marked_cost(marked, ranking)
+    })
+}
+
+/// What share of its cost a term counts for by its marks.
+fn marked_cost(marked: u32, ranking: &Ranking) -> f32 {
+    let aside = if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis };
+    let topic = if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
+    aside * topic
+}
+
 /// Looks at candidates.
 pub(super) struct Closer<'c, 's> {
     plan: &'c Plan,
@@ -117,6 +133,7 @@ pub(super) struct Closer<'c, 's> {
     /// How well each of the query's words is served.
     credit: [f32; MOST_WORDS],
     priors: Vec<Vec<f32>>,
+    plain_costs: [f32; 32],
     /// Whether the query itself says that something is absent.
     negative: bool,
 }
@@ -145,6 +162,7 @@ impl<'c, 's> Closer<'c, 's> {
             credit: [0.0; MOST_WORDS],
             negative: plan.words.iter().any(|w| ["without", "no", "not", "non"].contains(&w.surface.as_str())),
             priors: sources.iter().map(|s| active_priors(plan, s, rules.ranking.priors)).collect(),
+            plain_costs: plain_costs(&rules.ranking),
             slots,
             plan,
             views: sources.iter().map(|s| s.snapshot.view()).collect(),
@@ -179,17 +197,23 @@ impl<'c, 's> Closer<'c, 's> {
         let mut poles = [0u8; 16];
         let mut negated = 0u8;
         let terms = view.terms(descriptor);
+        let asked = std::mem::take(&mut self.marks.asked[position]);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
+            let is_asked = has_bit(&asked, term);
+            // Most are of no interest.
+            if !is_asked && marked & (PLAIN | BRACKET) == PLAIN && negated == 0 {
+                all += self.plain_costs[(marked >> PLAIN.trailing_zeros()) as usize];
+                last_word = None;
+                continue;
+            }
             let fact = if marked & PLAIN == 0 { facts.terms[term as usize] } else { PLAIN_TERM };
-            let cost = fact.cost
-                * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
-                * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
+            let cost = fact.cost * marked_cost(marked, ranking);
             let inside = if marked & BRACKET == 0 { 0.0 } else { fact.cost };
             bracketed += inside;
             let mut word = None;
-            let place = self.marks.place(position, term);
-            if place > 0 {
+            if is_asked {
+                let place = self.marks.places[position][term as usize];
                 let trust = self.trust(position, place, negated > 0)
                     * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
                 word = if trust == 1.0 { self.marks.said[position][place as usize - 1] } else { None };
@@ -214,6 +238,7 @@ impl<'c, 's> Closer<'c, 's> {
                 }
             }
         }
+        self.marks.asked[position] = asked;
         let told = self.told(position);
         let coverage = told.coverage;
         let (asked, inside) = self.asked(told);
@@ -375,11 +400,18 @@ impl<'c, 's> Closer<'c, 's> {
     }
 
     fn prior(&self, position: usize, bits: u32) -> f32 {
-        let amounts = self.priors[position].iter().enumerate();
-        amounts.filter(|(i, _)| bits & 1 << i != 0).map(|(_, amount)| amount).sum()
+        let (amounts, mut bits, mut sum) = (&self.priors[position], bits, 0.0);
+        while bits != 0 {
+            sum += amounts.get(bits.trailing_zeros() as usize).copied().unwrap_or(0.0);
+            bits &= bits - 1;
+        }
+        sum
     }
 
     fn contrast(&self, poles: &[u8; 16]) -> f32 {
+        if *poles == [0; 16] {
+            return 0.0;
+        }
         let mut cost = 0.0;
         for ((contrast, asked), found) in self.rules.contrasts.iter().zip(&self.plan.poles).zip(poles) {
             if *found != 0 && *asked == 0 {

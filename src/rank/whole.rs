@@ -2,7 +2,7 @@
 //! the lexicon knows of a word speaks for those that say it twice. Whoever types a whole title wants that title.
 
 use super::{Plan, Source};
-use crate::snapshot::{LENGTH_STEPS, TERM, has_bit};
+use crate::snapshot::{Holder, LENGTH_STEPS, TERM};
 
 /// Fewer words are never crowded out.
 const LEAST_WORDS: usize = 3;
@@ -17,14 +17,8 @@ pub(super) fn whole(plan: &Plan, source: &Source) -> Vec<u32> {
     let Some(mut asked) = asked.filter(|asked| asked.len() >= LEAST_WORDS) else { return Vec::new() };
     asked.sort_unstable();
     asked.dedup();
-    let Some(rarest) = asked.iter().min_by_key(|term| snapshot.family_frequency(**term)) else { return Vec::new() };
-    let crowded: Vec<&[u64]> = asked.iter().filter_map(|term| snapshot.dense(*term)).collect();
     let cost: f32 = asked.iter().map(|term| facts.terms[*term as usize].cost).sum();
-    let (longest, lengths) = ((TWICE * cost * LENGTH_STEPS).ceil(), snapshot.lengths());
-    // Most are told by a bit or by their length, without reading their words.
-    let may = |descriptor: &u32| {
-        f32::from(lengths[*descriptor as usize]) <= longest && crowded.iter().all(|bits| has_bit(bits, *descriptor))
-    };
+    let longest = (TWICE * cost * LENGTH_STEPS).ceil();
     let view = snapshot.view();
     let says_just_that = |descriptor: &u32| {
         let terms = view.terms(*descriptor);
@@ -33,5 +27,6 @@ pub(super) fn whole(plan: &Plan, source: &Source) -> Vec<u32> {
             && terms.iter().all(|term| asked.binary_search(&(term & TERM)).is_ok())
             && asked.iter().all(has)
     };
-    snapshot.holders(*rarest).iter().copied().filter(may).filter(says_just_that).collect()
+    let may = |holder: &Holder| f32::from(holder.length()) <= longest;
+    snapshot.holders_of_all(&asked, may).into_iter().filter(says_just_that).collect()
 }

@@ -19,8 +19,8 @@ pub(super) struct Filter<'s> {
     kinds: Vec<bool>,
     /// Whether anything is asked exactly.
     any: bool,
-    /// Whether every descriptor is kept.
-    all: bool,
+    /// The descriptors that have ended, where those are left out and there are any.
+    ended: &'s [u64],
 }
 
 /// Descriptors, in order and as a bitmap.
@@ -33,7 +33,8 @@ impl Keep for Vec<Filter<'_>> {
     #[inline]
     fn keeps(&self, snapshot: usize, descriptor: u32) -> bool {
         let filter = &self[snapshot];
-        filter.all || filter.keeps(descriptor)
+        let has_ended = !filter.ended.is_empty() && has_bit(filter.ended, descriptor);
+        !has_ended && (!filter.any || filter.keeps(descriptor))
     }
 
     fn only(&self, snapshot: usize) -> Option<&[u32]> {
@@ -53,8 +54,9 @@ impl<'s> Filter<'s> {
             && query.without.is_empty()
             && query.kinds.is_empty()
             && query.codes.is_empty()
-            && query.sections.is_empty());
-        let ended = !query.all && snapshot.manifest().terminated > 0;
+            && query.sections.is_empty()
+            && !query.billable);
+        let leaves_out = !query.all && snapshot.manifest().terminated > 0;
         let mut filter = Filter {
             query,
             snapshot,
@@ -62,7 +64,7 @@ impl<'s> Filter<'s> {
             only: None,
             phrases: Vec::new(),
             any,
-            all: !(any || query.billable || ended),
+            ended: if leaves_out { snapshot.ended() } else { &[] },
             without: query.without.iter().flat_map(terms).flatten().collect(),
             kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
         };
@@ -73,7 +75,7 @@ impl<'s> Filter<'s> {
     /// Asks for terms side by side, which no concept has when the snapshot does not know one of them.
     fn ask_phrase(&mut self, terms: &[Option<u32>]) {
         let terms: Vec<u32> = terms.iter().copied().collect::<Option<Vec<u32>>>().unwrap_or_default();
-        let holders = holders_of_all(&terms, self.snapshot);
+        let holders = self.snapshot.holders_of_all(&terms, |_| true);
         if holders.len() > MOST_HOLDERS {
             self.phrases.push(terms);
             return;
@@ -96,9 +98,7 @@ impl<'s> Filter<'s> {
         }
         let head = self.view.head(descriptor);
         let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
-        (self.query.all || !head.has_ended)
-            && (!self.query.billable || reportable())
-            && (!self.any || self.keeps_exactly(head.kind, head.concept))
+        (!self.query.billable || reportable()) && self.keeps_exactly(head.kind, head.concept)
     }
 
     fn keeps_exactly(&self, kind: u8, concept: u32) -> bool {
@@ -128,34 +128,6 @@ impl<'s> Filter<'s> {
 /// So many descriptors that have all terms of a phrase are looked at beforehand. Where very many have them, it is quicker to look at
 /// those that might be among the answers.
 const MOST_HOLDERS: usize = 8000;
-
-/// The descriptors that have all the terms.
-fn holders_of_all(terms: &[u32], snapshot: &Snapshot) -> Vec<u32> {
-    let mut dense: Vec<&[u64]> = Vec::new();
-    let mut sparse: Vec<&[u32]> = Vec::new();
-    for term in terms {
-        match snapshot.dense(*term) {
-            Some(bits) => dense.push(bits),
-            None => sparse.push(snapshot.holders(*term)),
-        }
-    }
-    let rarest = terms.iter().map(|term| snapshot.holders(*term)).min_by_key(|holders| holders.len());
-    let mut has_all = |d: &&u32| {
-        dense.iter().all(|bits| has_bit(bits, **d)) && sparse.iter_mut().all(|holders| goes_to(holders, **d))
-    };
-    rarest.unwrap_or_default().iter().filter(|d| has_all(d)).copied().collect()
-}
-
-/// Goes forward in numbers in order to the first that is not less than `number`, and says whether it is that.
-fn goes_to(rest: &mut &[u32], number: u32) -> bool {
-    let mut reach = 1;
-    while rest.get(reach).is_some_and(|other| *other < number) {
-        reach *= 2;
-    }
-    let near = &rest[..rest.len().min(reach + 1)];
-    *rest = &rest[near.partition_point(|other| *other < number)..];
-    rest.first() == Some(&number)
-}
 
 /// Whether a descriptor's terms have these side by side, in order.
 fn side_by_side(phrase: &[u32], terms: &[u32]) -> bool {

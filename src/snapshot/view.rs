@@ -30,11 +30,32 @@ impl Snapshot {
     }
 }
 
+/// A descriptor's head among all.
+#[inline]
+pub(super) fn head_in(heads: &[[u32; 4]], descriptor: u32) -> Head {
+    heads.get(descriptor as usize).copied().map_or_else(Head::default, Head::unpacked)
+}
+
+/// A concept's parent among those of all.
+#[inline]
+pub(super) fn parent_in(parents: &[u32], concept: u32) -> Option<u32> {
+    parents.get(concept as usize).copied().filter(|p| *p != NONE)
+}
+
+/// The descriptors of a concept, by where those of each begin.
+#[inline]
+pub(super) fn descriptors_in(at: &[u32], concept: u32) -> std::ops::Range<u32> {
+    match (at.get(concept as usize), at.get(concept as usize + 1)) {
+        (Some(from), Some(to)) => *from..*to,
+        _ => 0..0,
+    }
+}
+
 impl<'s> View<'s> {
     /// A descriptor's head.
     #[inline]
     pub fn head(&self, descriptor: u32) -> Head {
-        self.heads.get(descriptor as usize).copied().map_or_else(Head::default, Head::unpacked)
+        head_in(self.heads, descriptor)
     }
 
     /// The terms of a descriptor ([`Snapshot::terms`]).
@@ -48,15 +69,12 @@ impl<'s> View<'s> {
     /// The concept that a concept stands under.
     #[inline]
     pub fn parent(&self, concept: u32) -> Option<u32> {
-        self.parents.get(concept as usize).copied().filter(|p| *p != NONE)
+        parent_in(self.parents, concept)
     }
 
     /// The numbers of a concept's descriptors.
     #[inline]
     pub fn descriptors_of(&self, concept: u32) -> std::ops::Range<u32> {
-        match (self.descriptor_at.get(concept as usize), self.descriptor_at.get(concept as usize + 1)) {
-            (Some(from), Some(to)) => *from..*to,
-            _ => 0..0,
-        }
+        descriptors_in(self.descriptor_at, concept)
     }
 }
