@@ -503,6 +503,8 @@ impl Snapshot {
     /// The chapter or section that a concept names itself: its first property, if it has any.
     fn own_section(&self, concept: u32) -> Option<&str> {
         let properties = self.slice::<u8>(Section::ExtraAt, Section::Extra, concept);
+        // Most have none at all.
+        properties.first()?;
         let value =
             SECTIONS_FIRST.iter().find_map(|name| properties.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f"))?;
         std::str::from_utf8(value.split(|b| *b == 0x1e).next()?).ok()
