@@ -171,6 +171,7 @@ const STEPS: f32 = 1024.0;
 const FINE: i32 = 1024;
 /// Words that nearly all descriptors have tell too little to be looked up when they are worth less than this.
 const LITTLE: u32 = STEPS as u32 / 32;
+
 /// A term that serves a share of the query.
 struct Serving<'s> {
     share: u8,
@@ -341,9 +342,10 @@ impl Sums {
             let mut word = *word;
             while word != 0 {
                 let bit = word.trailing_zeros();
-                let length = lengths.get(bit as usize).copied().unwrap_or(u8::MAX);
-                self.touched[self.count % BLOCK] = Holder::new(i as u32 * 64 + bit, length);
-                self.count += usize::from(length <= longest);
+                let Some(length) = lengths.get(bit as usize) else { break };
+                let holder = Holder::new(i as u32 * 64 + bit, *length);
+                self.touched[self.count % BLOCK] = holder;
+                self.count += usize::from(holder.length() <= longest);
                 word &= word - 1;
             }
         }
@@ -406,8 +408,8 @@ mod tests {
         #[test]
         fn the_longest_that_reaches_a_floor(per_length in 0..9000i32, worth in 0..2047u32, floor in -600_000..2_100_000i32) {
             let worths = worths(per_length);
-            let reach = (0..=u8::MAX).filter(|length| worths.key(worth, *length) >= floor);
-            prop_assert_eq!(worths.longest(worth, floor), reach.last());
+            let mut reach = (0..=u8::MAX).filter(|length| worths.key(worth, *length) >= floor);
+            prop_assert_eq!(worths.longest(worth, floor), reach.next_back());
         }
     }
 
