@@ -193,7 +193,7 @@ pub const NONE: u32 = u32::MAX;
 /// A snapshot has fewer descriptors than this.
 pub const MOST_DESCRIPTORS: usize = 1 << 24;
 
-/// Descriptors longer than this count as no longer, in steps of [`LENGTH_STEPS`].
+/// Descriptors longer than sixteen words count as no longer, in steps of [`LENGTH_STEPS`].
 const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
 
 /// A descriptor that holds a term, with its length ([`Snapshot::lengths`]): the first stage of ranking needs both at once, of thousands.
@@ -213,7 +213,7 @@ impl Holder {
         self.0 % MOST_DESCRIPTORS as u32
     }
 
-    /// The descriptor's length, which of all longer than [`MOST_LENGTH`] is that.
+    /// The descriptor's length; beyond that of sixteen words all count as equally long.
     #[inline]
     pub fn length(self) -> u8 {
         (self.0 >> 24) as u8
