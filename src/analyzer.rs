@@ -409,14 +409,11 @@ fn special<'t>(text: &'t str, start: usize, each: &mut impl FnMut(Word<'t>)) -> 
 
 /// Where a number ends and its unit begins in `word` (`3cm`, `10mg`), or 0.
 fn unit_cut(word: &str) -> usize {
-    if !word.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')) {
-        return 0;
-    }
     let digits = word.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
     let rest = &word[digits..];
     let unit = digits > 0 && rest.len() > 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
-    let ordinal = ["st", "nd", "rd", "th"].iter().any(|o| rest.eq_ignore_ascii_case(o));
-    if unit && !ordinal { digits } else { 0 }
+    let ordinal = || ["st", "nd", "rd", "th"].iter().any(|o| rest.eq_ignore_ascii_case(o));
+    if unit && !ordinal() { digits } else { 0 }
 }
 
 /// Small letters, no diacritics, no possessive, no apostrophes.

@@ -15,7 +15,7 @@ use std::path::Path;
 use crate::analyzer::Analyzer;
 use crate::error::{Error, Result};
 use crate::snapshot::flat::{self, Flat};
-use crate::snapshot::{NONE, hashed};
+use crate::snapshot::{NONE, has_bit, hashed};
 use compile::compile;
 use parts::WordParts;
 
@@ -360,8 +360,9 @@ impl Lexicon {
     fn all_fired(&self, words: &[Said], stops: &[u32], kind: u32) -> Vec<Fired> {
         let mut fired = Vec::new();
         // Most rules have a word that is not there, which a bit tells without looking for it.
-        let mut there = [0u64; 8];
-        words.iter().for_each(|word| there[word.number as usize / 64 % 8] |= 1 << (word.number % 64));
+        let mut there = [0u64; TOLD_APART as usize / 64];
+        let bit = |number: u32| number % TOLD_APART;
+        words.iter().map(|word| bit(word.number)).for_each(|bit| there[bit as usize / 64] |= 1 << (bit % 64));
         let (at, anchors) = (self.u32s(Section::AnchorAt), self.flat.numbers::<Anchor>(Section::Anchor as usize));
         for (i, word) in words.iter().enumerate() {
             if words[..i].iter().any(|w| w.number == word.number) {
@@ -370,8 +371,7 @@ impl Lexicon {
             let (from, to) = (at.get(word.number as usize), at.get(word.number as usize + 1));
             let range = from.zip(to).map_or(0..0, |(from, to)| *from as usize..*to as usize);
             for [rule, other] in anchors.get(range).unwrap_or(&[]) {
-                let may_fire = *other == NONE || there[*other as usize / 64 % 8] >> (other % 64) & 1 == 1;
-                if rule & ALIAS == kind && may_fire {
+                if rule & ALIAS == kind && (*other == NONE || has_bit(&there, bit(*other))) {
                     fired.extend(self.fires(rule & !ALIAS, words, stops));
                 }
             }
@@ -405,6 +405,9 @@ impl Lexicon {
         Some(Fired { rule, mask, strength: if span > own { strength * SCATTERED } else { strength } })
     }
 }
+
+/// So many words of the lexicon are told apart by a bit each; a query has some fifty, with what stands in for them.
+const TOLD_APART: u32 = 512;
 
 /// A word that the query has, or that stands in for words it has.
 #[derive(Clone, Copy)]

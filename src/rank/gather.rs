@@ -292,45 +292,30 @@ impl Sums {
             for Serving { worth, holders, .. } in served {
                 let longest = worths.longest(to_come + *worth, floor).filter(|_| *worth >= worths.enters);
                 let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;
-                *holders = match longest {
-                    Some(longest) => self.let_in(holders, end, (begun, longest)),
-                    None => self.raise(holders, end, begun),
-                };
+                *holders = self.add_term(holders, end, (begun, longest.map_or(-1, i16::from)));
             }
         }
     }
 
     /// Adds a term's worth, with its tag, to those of a block that have it, if they were let in or are not longer than `longest`, which lets
-    /// them in; gives the holders of later blocks.
-    fn let_in<'s>(&mut self, holders: &'s [Holder], end: u32, (begun, longest): (u16, u8)) -> &'s [Holder] {
+    /// them in: nobody, where that is negative. Gives the holders of later blocks.
+    fn add_term<'s>(&mut self, holders: &'s [Holder], end: u32, (begun, longest): (u16, i16)) -> &'s [Holder] {
         let (sums, touched, mut count) = (&mut *self.sums, &mut *self.touched, self.count);
         let mut rest = holders.iter();
         while let Some(holder) = rest.as_slice().first().filter(|holder| holder.descriptor() < end) {
             rest.next();
             let sum = &mut sums[holder.descriptor() as usize % BLOCK];
-            if *sum != 0 {
-                raise(sum, begun);
-            } else if holder.length() <= longest {
-                *sum = begun;
-                touched[count % BLOCK] = *holder;
-                count += 1;
+            if *sum == 0 {
+                if i16::from(holder.length()) <= longest {
+                    *sum = begun;
+                    touched[count % BLOCK] = *holder;
+                    count += 1;
+                }
+            } else if (*sum ^ begun) & TAG != 0 {
+                *sum = (*sum & !TAG).saturating_add(begun);
             }
         }
         self.count = count;
-        rest.as_slice()
-    }
-
-    /// The same for those alone that were let in already.
-    fn raise<'s>(&mut self, holders: &'s [Holder], end: u32, begun: u16) -> &'s [Holder] {
-        let sums = &mut *self.sums;
-        let mut rest = holders.iter();
-        while let Some(holder) = rest.as_slice().first().filter(|holder| holder.descriptor() < end) {
-            rest.next();
-            let sum = &mut sums[holder.descriptor() as usize % BLOCK];
-            if *sum != 0 {
-                raise(sum, begun);
-            }
-        }
         rest.as_slice()
     }
 
@@ -367,13 +352,6 @@ impl Sums {
                 floor = pool.floor;
             }
         }
-    }
-}
-
-/// Adds a term's worth to a sum, where none of its share was added before.
-fn raise(sum: &mut u16, begun: u16) {
-    if (*sum ^ begun) & TAG != 0 {
-        *sum = (*sum & !TAG).saturating_add(begun);
     }
 }
 

@@ -197,12 +197,11 @@ impl<'c, 's> Closer<'c, 's> {
         let mut poles = [0u8; 16];
         let mut negated = 0u8;
         let terms = view.terms(descriptor);
-        let asked = std::mem::take(&mut self.marks.asked[position]);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
-            let is_asked = has_bit(&asked, term);
-            // Most are of no interest.
-            if !is_asked && marked & (PLAIN | BRACKET) == PLAIN && negated == 0 {
+            let place = self.marks.place(position, term);
+            // Of most all that counts is what they cost.
+            if place == 0 && marked & (PLAIN | BRACKET) == PLAIN && negated == 0 {
                 all += self.plain_costs[(marked >> PLAIN.trailing_zeros()) as usize];
                 last_word = None;
                 continue;
@@ -212,8 +211,7 @@ impl<'c, 's> Closer<'c, 's> {
             let inside = if marked & BRACKET == 0 { 0.0 } else { fact.cost };
             bracketed += inside;
             let mut word = None;
-            if is_asked {
-                let place = self.marks.places[position][term as usize];
+            if place > 0 {
                 let trust = self.trust(position, place, negated > 0)
                     * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
                 word = if trust == 1.0 { self.marks.said[position][place as usize - 1] } else { None };
@@ -238,7 +236,6 @@ impl<'c, 's> Closer<'c, 's> {
                 }
             }
         }
-        self.marks.asked[position] = asked;
         let told = self.told(position);
         let coverage = told.coverage;
         let (asked, inside) = self.asked(told);

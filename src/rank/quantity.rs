@@ -51,13 +51,14 @@ impl Units {
     pub fn of(quantities: &[Range]) -> Units {
         let mut words = Vec::new();
         for range in quantities {
-            match range.unit.strip_prefix("square ") {
-                Some(_) => words.extend(["sq", "square"].map(str::to_string)),
-                None => {
-                    let same = KNOWN_UNITS.iter().filter(|(_, unit, _)| *unit == range.unit);
-                    words.extend(same.map(|(word, ..)| word.to_string()));
-                    words.extend([range.unit.clone(), format!("{}s", range.unit)]);
-                }
+            let known = words.len();
+            if range.unit.starts_with("square ") {
+                words.extend(["sq", "square"].map(str::to_string));
+            }
+            let same = KNOWN_UNITS.iter().filter(|(_, unit, _)| *unit == range.unit);
+            words.extend(same.map(|(word, ..)| word.to_string()));
+            if words.len() == known {
+                words.extend([range.unit.clone(), format!("{}s", range.unit)]);
             }
         }
         Units(words)

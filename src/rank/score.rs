@@ -104,12 +104,12 @@ pub fn best(
         settle(plan, &mut scored, &mut closer, rules, limit);
         add_defaults(&mut scored, sources, resolved, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
-        let mut scored = fold(scored, seen);
+        let mut scored = fold(scored, sources, seen);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
         spread(&mut scored, sources, (rules, limit), keep);
         for pool in beyond.chunks(rules.ranking.pool.max(1)) {
             if scored.len() < limit {
-                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), (rules, seen));
+                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), sources, (rules, seen));
             }
         }
         closer.clear();
@@ -123,11 +123,11 @@ pub fn best(
 
 /// Puts what a further pool found behind what is there: whoever asks for more gets it after what everybody gets, and no score
 /// stands before a better one.
-fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, (rules, seen): (&Rules, &mut Seen)) {
+fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, sources: &[Source], (rules, seen): (&Rules, &mut Seen)) {
     let known: FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
     let least = scored.last().map_or(f32::MAX, |s| s.score);
     found.retain(|s| s.parts.context >= rules.ranking.least_coverage && !known.contains(&(s.snapshot, s.concept)));
-    scored.extend(fold(found, seen).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
+    scored.extend(fold(found, sources, seen).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
 }
 
 /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
@@ -324,8 +324,9 @@ fn place(s: &Scored) -> (Reverse<i64>, usize, u32, u32) {
 }
 
 /// The best descriptor of each concept, best concepts first.
-fn fold(mut scored: Vec<Scored>, seen: &mut Seen) -> Vec<Scored> {
+fn fold(mut scored: Vec<Scored>, sources: &[Source], seen: &mut Seen) -> Vec<Scored> {
     scored.sort_by_cached_key(place);
+    seen.make_room(sources);
     scored.retain(|s| seen.is_new(s.snapshot, s.concept));
     scored.iter().for_each(|s| seen.forget(s.snapshot, s.concept));
     scored
@@ -336,21 +337,25 @@ fn fold(mut scored: Vec<Scored>, seen: &mut Seen) -> Vec<Scored> {
 struct Seen(Vec<Vec<u64>>);
 
 impl Seen {
-    /// Notes a concept, and says whether it was not met before.
-    fn is_new(&mut self, position: usize, concept: u32) -> bool {
-        let (at, bit) = (concept as usize / 64, 1 << (concept % 64));
-        if self.0.len() <= position {
-            self.0.resize_with(position + 1, Vec::new);
+    /// Makes room for the concepts of all sources.
+    fn make_room(&mut self, sources: &[Source]) {
+        self.0.resize_with(self.0.len().max(sources.len()), Vec::new);
+        for (bits, source) in self.0.iter_mut().zip(sources) {
+            bits.resize(bits.len().max(source.snapshot.concepts().div_ceil(64)), 0);
         }
-        let bits = &mut self.0[position];
-        if bits.len() <= at {
-            bits.resize(at + 1, 0);
-        }
-        let is_new = bits[at] & bit == 0;
-        bits[at] |= bit;
-        is_new
     }
 
+    /// Notes a concept, and says whether it was not met before. One that a damaged table names and that is not there is not new.
+    fn is_new(&mut self, position: usize, concept: u32) -> bool {
+        let bits = self.0.get_mut(position).and_then(|bits| bits.get_mut(concept as usize / 64));
+        bits.is_some_and(|bits| {
+            let before = *bits;
+            *bits |= 1 << (concept % 64);
+            *bits != before
+        })
+    }
+
+    /// Forgets one that was new.
     fn forget(&mut self, position: usize, concept: u32) {
         self.0[position][concept as usize / 64] = 0;
     }

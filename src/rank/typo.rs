@@ -21,7 +21,7 @@ struct Search<'w> {
     slips: Slips,
     /// How far a word may be.
     budget: f32,
-    /// So many slips at most, if each cost 1.
+    /// The same in whole slips.
     most_slips: u32,
     best: Option<(f32, u32, &'w str)>,
 }
@@ -40,11 +40,12 @@ pub fn nearest<'w>(
     if !word.bytes().any(|b| b"aeiouy".contains(&b)) {
         return None;
     }
-    let (budget, most_slips) = match word.len() {
-        4 => (0.75, 1),
-        5..8 => (1.0, 1),
-        _ => (2.0, 2),
+    let budget: f32 = match word.len() {
+        4 => 0.75,
+        5..8 => 1.0,
+        _ => 2.0,
     };
+    let most_slips = budget.ceil() as u32;
     let slips = Slips::from(word.as_bytes());
     let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, most_slips, best: None };
     for snapshot in snapshots {
