@@ -57,21 +57,30 @@ impl Token {
 }
 
 /// A word cut out of a text, before it becomes a term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word<'t> {
-    /// The word in small letters and without diacritics or apostrophes.
-    pub folded: Cow<'t, str>,
+    /// What it stands for, where that is not what is written: `with` for `w/`, `2` for `II`.
+    stands_for: Option<&'static str>,
+    written: &'t str,
     /// Where it starts in the text, in bytes.
     pub start: usize,
     /// Where it ends in the text, in bytes.
     pub end: usize,
 }
 
+impl<'t> Word<'t> {
+    /// The word in small letters and without diacritics or apostrophes.
+    pub fn folded(&self) -> Cow<'t, str> {
+        self.stands_for.map_or_else(|| fold(self.written), Cow::Borrowed)
+    }
+}
+
 /// The word rules, ready for use.
 pub struct Analyzer {
     stop: FxHashSet<String>,
     spanish_stop: FxHashSet<String>,
-    longest_stop: usize,
+    /// How long the stop words are that begin with a letter, a bit each, by its low bits.
+    stop_lengths: [u32; 32],
     irregular: FxHashMap<String, String>,
     abbreviations: FxHashMap<String, String>,
     endings: FxHashMap<String, String>,
@@ -96,7 +105,7 @@ impl Analyzer {
         Analyzer {
             stop: rules.stop.iter().cloned().collect(),
             spanish_stop: rules.spanish_stop.iter().cloned().collect(),
-            longest_stop: rules.stop.iter().chain(&rules.spanish_stop).map(String::len).max().unwrap_or(0),
+            stop_lengths: lengths(rules.stop.iter().chain(&rules.spanish_stop)),
             irregular: rules.irregular.iter().cloned().collect(),
             abbreviations: rules.abbreviations.iter().cloned().collect(),
             longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
@@ -114,12 +123,11 @@ impl Analyzer {
 
     /// The words of `text` as tokens, stop words included.
     pub fn tokens_in(&self, language: Language, text: &str) -> Vec<Token> {
-        let mut tokens = Vec::new();
-        words(text, |word| {
-            let term = self.term_in(language, &word.folded);
-            tokens.push(Token { term, surface: word.folded.into_owned(), start: word.start, end: word.end });
-        });
-        tokens
+        let token = |word: Word| {
+            let surface = word.folded().into_owned();
+            Token { term: self.term_in(language, &surface), surface, start: word.start, end: word.end }
+        };
+        words(text).map(token).collect()
     }
 
     /// Whether a folded English word is a stop word.
@@ -129,13 +137,22 @@ impl Analyzer {
 
     /// Whether a folded word is a stop word.
     pub fn is_stop_in(&self, language: Language, word: &str) -> bool {
-        if word.len() > self.longest_stop {
-            return false;
-        }
         match language {
             Language::English => self.stop.contains(word),
             Language::Spanish => self.spanish_stop.contains(word),
         }
+    }
+
+    /// Whether a word of a text is a stop word.
+    pub fn stops(&self, language: Language, word: &Word) -> bool {
+        let written = word.written.as_bytes();
+        let lengths = written.first().map_or(0, |first| self.stop_lengths[usize::from(first & 31)]);
+        let may_stop = lengths >> written.len().min(31) & 1 == 1;
+        // Plain letters remain as many when they are folded.
+        if !may_stop && word.stands_for.is_none() && is_plain(word.written) {
+            return false;
+        }
+        self.is_stop_in(language, &word.folded())
     }
 
     /// The word that a folded one stands for where words are shortened, if it is one of these.
@@ -220,6 +237,17 @@ impl Analyzer {
     }
 }
 
+/// The lengths of words, a bit each, by the low bits of their first letters.
+fn lengths<'w>(words: impl Iterator<Item = &'w String>) -> [u32; 32] {
+    let mut lengths = [0; 32];
+    for word in words {
+        if let Some(first) = word.bytes().next() {
+            lengths[usize::from(first & 31)] |= 1 << word.len().min(31);
+        }
+    }
+    lengths
+}
+
 /// The spellings to replace, by the low bits of their first letter.
 fn openings(spelling: &[(String, String)]) -> [Vec<Box<[u8]>>; 32] {
     let mut openings = [const { Vec::new() }; 32];
@@ -257,41 +285,82 @@ fn number_term(word: &str) -> String {
     }
 }
 
-/// Cuts `text` into words and hands each to `each`.
-pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    let mut numbered = false;
-    while at < text.len() {
-        let start = at;
-        at = word_end(text, at);
-        if at == start {
-            at += special(text, start, &mut each);
-            continue;
+/// The words of `text`.
+pub fn words(text: &str) -> Words<'_> {
+    Words { text, at: 0, before: "", unit: None }
+}
+
+/// Cuts a text into words.
+pub struct Words<'t> {
+    text: &'t str,
+    /// What is to be cut yet begins here.
+    at: usize,
+    /// The word before, as written.
+    before: &'t str,
+    /// Where the number that was given last begins, and where its unit ends.
+    unit: Option<(usize, usize)>,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = Word<'t>;
+
+    fn next(&mut self) -> Option<Word<'t>> {
+        while self.unit.is_none() && self.at < self.text.len() {
+            let (start, end) = (self.at, word_end(self.text, self.at));
+            if end == start {
+                self.at += self.text[start..].chars().next().map_or(1, char::len_utf8);
+                if self.text.as_bytes()[start] == b'%' {
+                    return Some(self.word((start, start + 1), Some("percent")));
+                }
+                continue;
+            }
+            if let Some(with) = self.shortened(start, end) {
+                return Some(with);
+            }
+            let cut = unit_cut(&self.text[start..end]);
+            if cut > 0 {
+                self.unit = Some((start, end));
+                self.at = start + cut;
+                return Some(self.word((start, start + cut), None));
+            }
+            return Some(self.whole(start, (start, end)));
         }
-        // "w/o" and "w/ contrast"
-        if matches!(&bytes[start..at], b"w" | b"W") && bytes.get(at) == Some(&b'/') {
-            let without = matches!(bytes.get(at + 1), Some(b'o' | b'O')) && word_end(text, at + 1) == at + 2;
-            at += if without { 2 } else { 1 };
-            let folded = Cow::Borrowed(if without { "without" } else { "with" });
-            each(Word { folded, start, end: at });
-            continue;
+        let (first, end) = self.unit.take()?;
+        Some(self.whole(first, (self.at, end)))
+    }
+}
+
+impl<'t> Words<'t> {
+    fn word(&self, (start, end): (usize, usize), stands_for: Option<&'static str>) -> Word<'t> {
+        Word { stands_for, written: &self.text[start..end], start, end }
+    }
+
+    /// "w/o" and "w/ contrast".
+    fn shortened(&mut self, start: usize, end: usize) -> Option<Word<'t>> {
+        let bytes = self.text.as_bytes();
+        if !matches!(&bytes[start..end], b"w" | b"W") || bytes.get(end) != Some(&b'/') {
+            return None;
         }
-        let cut = unit_cut(&text[start..at]);
-        if cut > 0 {
-            each(Word { folded: fold(&text[start..start + cut]), start, end: start + cut });
+        let without = matches!(bytes.get(end + 1), Some(b'o' | b'O')) && word_end(self.text, end + 1) == end + 2;
+        self.at = if without { end + 2 } else { end + 1 };
+        Some(self.word((start, self.at), Some(if without { "without" } else { "with" })))
+    }
+
+    /// A word; with the number before it, if it is that one's unit, it begins at `first`.
+    fn whole(&mut self, first: usize, (start, end): (usize, usize)) -> Word<'t> {
+        let word = self.word((start, end), None);
+        let before = std::mem::replace(&mut self.before, word.written);
+        self.at = end + if self.text[end..].starts_with("(s)") { 3 } else { 0 };
+        if !may_be_named(word.written) {
+            return word;
         }
-        let folded = fold(&text[start + cut..at]);
-        let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
-        let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
-        let folded = roman(&folded, numbered, ends)
-            .or_else(|| letter(&folded, || numbered || ends || capital || is_of_cells(&text[at..])))
-            .map_or(folded, Cow::Borrowed);
-        numbered = is_numbered(&folded);
-        each(Word { folded, start: start + cut, end: at });
-        if text[at..].starts_with("(s)") {
-            at += 3;
-        }
+        let (folded, bytes) = (word.folded(), self.text.as_bytes());
+        let numbered = || is_numbered(&fold(before));
+        let ends = || first > 0 && matches!(bytes.get(end), None | Some(b','));
+        let capital = || first > 0 && bytes[first].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
+        let number = || roman(&folded, |x| numbered() || ends() && !x);
+        let letter = || letter(&folded, || numbered() || ends() || capital() || is_of_cells(&self.text[end..]));
+        Word { stands_for: number().or_else(letter), ..word }
     }
 }
 
@@ -336,26 +405,33 @@ fn letter(word: &str, expected: impl Fn() -> bool) -> Option<&'static str> {
     expected().then_some(named)
 }
 
-/// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected.
-/// An X at the end of a name is more often a letter (fragile X).
-fn roman(word: &str, numbered: bool, ends: bool) -> Option<&'static str> {
-    let expected = numbered || (ends && word != "x");
-    Some(match word {
-        "ii" => "2",
-        "iii" => "3",
-        "vii" => "7",
-        "viii" => "8",
-        "xii" => "12",
-        "xiii" => "13",
-        "i" if expected => "1",
-        "iv" if expected => "4",
-        "v" if expected => "5",
-        "vi" if expected => "6",
-        "ix" if expected => "9",
-        "x" if expected => "10",
-        "xi" if expected => "11",
+/// Whether a word has only letters of those that are Roman numbers ([`roman`]) or names ([`letter`]); most do not.
+fn may_be_named(word: &str) -> bool {
+    const LETTERS: u32 =
+        1 << (b'i' & 31) | 1 << (b'v' & 31) | 1 << (b'x' & 31) | 1 << (b'a' & 31) | 1 << (b's' & 31) | 1 << (b't' & 31);
+    word.bytes().all(|b| LETTERS >> (b & 31) & 1 == 1) || !is_plain(word)
+}
+
+/// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected, which may hang on whether
+/// it is an X: at the end of a name that is more often a letter (fragile X).
+fn roman(word: &str, expected: impl Fn(bool) -> bool) -> Option<&'static str> {
+    let digits = match word {
+        "ii" => return Some("2"),
+        "iii" => return Some("3"),
+        "vii" => return Some("7"),
+        "viii" => return Some("8"),
+        "xii" => return Some("12"),
+        "xiii" => return Some("13"),
+        "i" => "1",
+        "iv" => "4",
+        "v" => "5",
+        "vi" => "6",
+        "ix" => "9",
+        "x" => "10",
+        "xi" => "11",
         _ => return None,
-    })
+    };
+    expected(word == "x").then_some(digits)
 }
 
 /// Whether a byte is a plain letter or digit.
@@ -367,6 +443,11 @@ const IS_PLAIN: [bool; 256] = {
     }
     plain
 };
+
+/// Whether a word has plain letters and digits only.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|b| IS_PLAIN[b as usize])
+}
 
 /// The end of the word that starts at `at`; `at` itself when none does.
 fn word_end(text: &str, at: usize) -> usize {
@@ -398,15 +479,6 @@ fn odd_word_end(text: &str, at: usize) -> usize {
     end
 }
 
-/// A character that is no part of a word: `%` is a word of its own, the rest only separates. Gives its length in bytes.
-fn special<'t>(text: &'t str, start: usize, each: &mut impl FnMut(Word<'t>)) -> usize {
-    let len = text[start..].chars().next().map_or(1, char::len_utf8);
-    if text[start..].starts_with('%') {
-        each(Word { folded: Cow::Borrowed("percent"), start, end: start + 1 });
-    }
-    len
-}
-
 /// Where a number ends and its unit begins in `word` (`3cm`, `10mg`), or 0.
 fn unit_cut(word: &str) -> usize {
     let digits = word.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
@@ -421,7 +493,7 @@ fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
         return Cow::Borrowed(word);
     }
-    if word.bytes().all(|b| IS_PLAIN[b as usize]) {
+    if is_plain(word) {
         return Cow::Owned(word.to_ascii_lowercase());
     }
     let mut folded: String = if word.is_ascii() {

@@ -176,13 +176,14 @@ impl Part {
             let mut numbers = Vec::with_capacity(16);
             if let Some(language) = field.analyzer.language() {
                 let marked = marked(&descriptor.text);
-                words(&descriptor.text, |word| {
+                for word in words(&descriptor.text) {
                     let marks = marked.iter().filter(|(range, _)| range.contains(&word.start));
-                    let in_full = analyzer.in_full(&word.folded).filter(|_| field.abbreviated);
-                    let folded = in_full.map_or_else(|| word.folded.clone(), Cow::Borrowed);
-                    let number = self.number(&spoken(language, folded));
+                    let folded = word.folded();
+                    let in_full = analyzer.in_full(&folded).filter(|_| field.abbreviated);
+                    let spoken_of = in_full.map_or(Cow::Borrowed(&*folded), Cow::Borrowed);
+                    let number = self.number(&spoken(language, spoken_of));
                     numbers.push(marks.fold(number, |number, (_, mark)| number | mark));
-                });
+                }
             }
             if self.descriptors[first..].contains(&numbers) {
                 numbers.clear();

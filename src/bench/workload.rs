@@ -167,9 +167,7 @@ impl Maker<'_> {
     /// The words of a descriptor as it has them.
     fn words_of_text(&mut self) -> Vec<String> {
         let text = self.text();
-        let mut words = Vec::new();
-        analyzer::words(text, |word| words.push(text[word.start..word.end].to_string()));
-        words
+        analyzer::words(text).map(|word| text[word.start..word.end].to_string()).collect()
     }
 
     /// `many` words of one descriptor, in its order; the stop words among them count too.

@@ -151,10 +151,7 @@ impl Known {
 }
 
 fn terms(text: &str, analyzer: &Analyzer) -> FxHashSet<String> {
-    let mut terms = FxHashSet::default();
-    words(text, |word| {
-        terms.insert(analyzer.term(&word.folded));
-    });
+    let mut terms: FxHashSet<String> = words(text).map(|word| analyzer.term(&word.folded())).collect();
     terms.remove("");
     terms
 }

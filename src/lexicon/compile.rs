@@ -163,14 +163,14 @@ impl Reader<'_> {
     /// The terms of a phrase and its stop words, each once.
     fn read(&mut self, phrase: &str, is_left: bool) -> (Vec<u32>, Vec<u32>) {
         let (mut terms, mut stops) = (Vec::new(), Vec::new());
-        words(phrase, |word| {
-            let met = self.meet(&word.folded, is_left);
+        for word in words(phrase) {
+            let met = self.meet(&word.folded(), is_left);
             for (number, list) in [(met.term, &mut terms), (met.stop, &mut stops)] {
                 if number != NONE && !list.contains(&number) {
                     list.push(number);
                 }
             }
-        });
+        }
         (terms, stops)
     }
 }

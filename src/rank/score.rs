@@ -4,7 +4,6 @@
 //! code that stands for it are looked at only where that can bring it among the codes that are wanted.
 
 use std::cell::RefCell;
-use std::cmp::Reverse;
 
 use rustc_hash::FxHashSet;
 
@@ -134,10 +133,13 @@ fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, sources: &[Source], 
 /// left out.
 fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
     let bounds = Bounds::new(plan, closer, rules);
-    let least = bounds.least(scored, limit);
-    let last = last_with_context(scored, rules.ranking.contexts);
+    let places: Vec<u64> = scored.iter().map(|s| before(s, s.descriptor)).collect();
+    let mut order = places.clone();
+    let last = last_of(&mut order, rules.ranking.contexts);
+    let least = bounds.least(scored, (&places, &mut order), limit);
+    let mut places = places.into_iter();
     scored.retain_mut(|s| {
-        let has_context = last.is_none_or(|last| before_context(s) <= last);
+        let has_context = places.next().is_some_and(|place| place <= last);
         let kept = bounds.most(s, has_context) >= least;
         // Who has every word has nothing to gain from headings.
         if kept && has_context && s.parts.coverage < 1.0 {
@@ -147,16 +149,21 @@ fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Ru
     });
 }
 
-/// The place of a descriptor among all, before headings are looked at: by score, equal ones in the order of the snapshots.
-fn before_context(s: &Scored) -> (Reverse<i64>, usize, u32) {
-    (Reverse(step(s.score)), s.snapshot, s.descriptor)
+/// The place of a number by its score, equal ones in the order of the snapshots: 20 bits, 12 for the snapshot as in a
+/// [`Candidate`](super::gather::Candidate), 32 for the number.
+fn before(s: &Scored, number: u32) -> u64 {
+    const BEST: i64 = 1 << 19;
+    let from_best = (BEST - step(s.score)).clamp(0, 2 * BEST - 1) as u64;
+    from_best << 44 | (s.snapshot as u64) << 32 | u64::from(number)
 }
 
-/// The place of the last of the best `contexts`; `None` when all are among them.
-fn last_with_context(scored: &[Scored], contexts: usize) -> Option<(Reverse<i64>, usize, u32)> {
-    let at = contexts.checked_sub(1).filter(|_| contexts < scored.len())?;
-    let mut places: Vec<_> = scored.iter().map(before_context).collect();
-    Some(*places.select_nth_unstable(at).1)
+/// The last of the `first` places, which it puts first.
+fn last_of(places: &mut [u64], first: usize) -> u64 {
+    match first.checked_sub(1) {
+        None => 0,
+        Some(last) if last < places.len() => *places.select_nth_unstable(last).1,
+        Some(_) => u64::MAX,
+    }
 }
 
 /// Adds what the concept's other wordings and its headings earn.
@@ -205,21 +212,17 @@ impl<'b> Bounds<'b> {
         s.score + context + self.gain + 2.0 / STEPS
     }
 
-    /// The score that `limit` concepts are sure to reach.
-    fn least(&self, scored: &[Scored], limit: usize) -> f32 {
+    /// The score that `limit` concepts are sure to reach, by the places of all, which are put into order for it.
+    fn least(&self, scored: &[Scored], (places, order): (&[u64], &mut [u64]), limit: usize) -> f32 {
         if limit >= scored.len() {
             return f32::NEG_INFINITY;
         }
-        let sure = scored.iter().filter(|s| s.parts.coverage >= self.rules.ranking.least_coverage);
-        let mut sure: Vec<(f32, usize, u32)> = sure.map(|s| (s.score, s.snapshot, s.concept)).collect();
-        let best_first = |a: &(f32, usize, u32), b: &(f32, usize, u32)| b.0.total_cmp(&a.0);
         // A concept seldom has more than a few descriptors among them, so the first few are mostly enough.
-        let first = sure.len().min(4 * limit);
-        if first < sure.len() {
-            sure.select_nth_unstable_by(first, best_first);
-        }
-        sure[..first].sort_unstable_by(best_first);
-        sure.truncate(first);
+        let last = last_of(order, 4 * limit);
+        let is_sure = |s: &Scored| s.parts.coverage >= self.rules.ranking.least_coverage;
+        let first = scored.iter().zip(places).filter(|(s, place)| **place <= last && is_sure(s)).map(|(s, _)| s);
+        let mut sure: Vec<(f32, usize, u32)> = first.map(|s| (s.score, s.snapshot, s.concept)).collect();
+        sure.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
         let mut concepts: Vec<(usize, u32)> = Vec::with_capacity(limit);
         let mut groups: Vec<(usize, &[u8])> = Vec::with_capacity(limit);
         let mut all_concepts = f32::NEG_INFINITY;
@@ -310,7 +313,7 @@ const STEPS: f32 = 20_000.0;
 /// The step that a score is in.
 fn step(score: f32) -> i64 {
     // Adding first and cutting off then is rounding, without a call to a library for it.
-    (f64::from(score * STEPS) + 1e9 + 0.5) as i64
+    (f64::from(score * STEPS) + 1e9 + 0.5) as i64 - 1_000_000_000
 }
 
 /// Best first; equal scores in the order of the snapshots and in code order. Quick where much is in order already.
@@ -318,9 +321,9 @@ pub fn sort(scored: &mut [Scored]) {
     scored.sort_by_key(place);
 }
 
-/// Where a descriptor stands among the others.
-fn place(s: &Scored) -> (Reverse<i64>, usize, u32, u32) {
-    (Reverse(step(s.score)), s.snapshot, s.concept, s.descriptor)
+/// Where a descriptor stands among the others: by score, snapshot, concept and descriptor.
+pub(super) fn place(s: &Scored) -> (u64, u32) {
+    (before(s, s.concept), s.descriptor)
 }
 
 /// The best descriptor of each concept, best concepts first.

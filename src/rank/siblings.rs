@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::score::{Scored, sort};
+use super::score::{Scored, place, sort};
 use super::{Keep, Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
@@ -11,15 +11,16 @@ use crate::snapshot::{MOST_HEADINGS, Snapshot};
 /// `scored` has each concept once, best first; of the first `limit` no more is asked than that they are right.
 pub(super) fn spread(scored: &mut Vec<Scored>, sources: &[Source], (rules, limit): (&Rules, usize), keep: &impl Keep) {
     for found in scored.first().map_or_else(Vec::new, |best| residuals(best, sources, rules, keep)) {
-        match scored.iter_mut().find(|s| (s.snapshot, s.concept) == (found.snapshot, found.concept)) {
-            Some(s) if s.score >= found.score => {}
-            Some(s) => *s = found,
-            None => scored.push(found),
+        let known = scored.iter().position(|s| (s.snapshot, s.concept) == (found.snapshot, found.concept));
+        if known.is_some_and(|at| scored[at].score >= found.score) {
+            continue;
         }
+        known.map(|at| scored.remove(at));
+        let at = scored.partition_point(|s| place(s) <= place(&found));
+        scored.insert(at, found);
     }
-    sort(scored);
-    give_way(scored, sources, (rules, limit));
-    sort(scored);
+    let moved = give_way(scored, sources, (rules, limit));
+    sort(&mut scored[..moved]);
 }
 
 /// What was asked may be a form that none of the best code's headings has a code for: that is coded as unspecified, or as other.
@@ -45,11 +46,11 @@ pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&[u8]> {
 }
 
 /// Takes from every code of which a better variant was found, and from every heading whose default code is a better one. Once `limit` codes
-/// have kept what they had, no other can come before them.
-fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, usize)) {
+/// have kept what they had, no other can come before them. Gives how many may be out of order then.
+fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, usize)) -> usize {
     let (mut better, mut seen) = (FxHashSet::default(), FxHashSet::default());
     let mut kept = 0;
-    for s in scored {
+    for (at, s) in scored.iter_mut().enumerate() {
         let snapshot = sources[s.snapshot].snapshot;
         better.insert((s.snapshot, s.concept));
         let loss = if snapshot.default_of(s.concept).is_some_and(|code| better.contains(&(s.snapshot, code))) {
@@ -59,11 +60,12 @@ fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, 
         } else {
             kept += 1;
             if kept == limit {
-                return;
+                return at + 1;
             }
             continue;
         };
         s.score -= loss;
         s.parts.priors -= loss;
     }
+    scored.len()
 }

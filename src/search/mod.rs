@@ -339,13 +339,12 @@ impl Engine {
         let snapshot = &self.snapshots[scored.snapshot];
         let kind = snapshot.kind(scored.descriptor);
         let language = snapshot.schema().kinds[kind].analyzer.language().unwrap_or_default();
-        let mut terms = snapshot.terms(scored.descriptor).iter();
-        words(text, |word| {
-            let is_next = !self.rules.analyzer.is_stop_in(language, &word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & TERM)).is_ok()) {
-                spans.push((word.start, word.end));
-            }
-        });
+        let terms = snapshot.terms(scored.descriptor);
+        let is_wanted = |term: &u32| wanted.binary_search(&(term & TERM)).is_ok();
+        let Some(last) = terms.iter().rposition(is_wanted) else { return spans };
+        let telling = words(text).filter(|word| !self.rules.analyzer.stops(language, word));
+        let found = terms[..=last].iter().zip(telling).filter(|(term, _)| is_wanted(term));
+        spans.extend(found.map(|(_, word)| (word.start, word.end)));
         spans
     }
 

@@ -466,18 +466,15 @@ impl Snapshot {
     /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
     /// has one.
     pub fn section(&self, concept: u32) -> Option<&str> {
-        let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
-        upward.find_map(|at| self.own_section(at))
-    }
-
-    /// The chapter or section that a concept names itself: its first property, if it has any.
-    fn own_section(&self, concept: u32) -> Option<&str> {
-        let properties = self.slice::<u8>(Section::ExtraAt, Section::Extra, concept);
-        // Most have none at all.
-        properties.first()?;
-        let value =
-            SECTIONS_FIRST.iter().find_map(|name| properties.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f"))?;
-        std::str::from_utf8(value.split(|b| *b == 0x1e).next()?).ok()
+        let (parents, at) = (self.u32s(Section::Parent), self.u32s(Section::ExtraAt));
+        let all = self.table.bytes(Section::Extra as usize);
+        let of = |concept: u32| match (at.get(concept as usize), at.get(concept as usize + 1)) {
+            // Most have no properties at all.
+            (Some(from), Some(to)) if from < to => all.get(*from as usize..*to as usize).and_then(section_in),
+            _ => None,
+        };
+        let mut upward = std::iter::successors(Some(concept), |at| view::parent_in(parents, *at)).take(MOST_HEADINGS);
+        upward.find_map(of)
     }
 
     #[inline]
@@ -599,6 +596,13 @@ impl Snapshot {
     pub fn word_frequency(&self, word: u32) -> u32 {
         self.u32s(Section::WordCount).get(word as usize).copied().unwrap_or(0)
     }
+}
+
+/// The chapter or section that a concept's properties name: the first of them, if any.
+fn section_in(properties: &[u8]) -> Option<&str> {
+    let value =
+        SECTIONS_FIRST.iter().find_map(|name| properties.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f"))?;
+    std::str::from_utf8(value.split(|b| *b == 0x1e).next()?).ok()
 }
 
 /// The first of `count` numbered texts in alphabetical order that does not stand before `start`.

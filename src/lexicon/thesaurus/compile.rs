@@ -175,19 +175,20 @@ impl<'a> Gathered<'a> {
 
     fn name(&mut self, text: &str) -> Option<u32> {
         let (mut terms, mut letters) = (Vec::new(), 0);
-        words(text, |word| {
-            let known = self.term_of_word.get(word.folded.as_ref()).copied();
+        for word in words(text) {
+            let folded = word.folded();
+            let known = self.term_of_word.get(folded.as_ref()).copied();
             let term = known.unwrap_or_else(|| {
-                let term = self.analyzer.term(&word.folded);
+                let term = self.analyzer.term(&folded);
                 let number = (!term.is_empty()).then(|| self.number(term));
-                self.term_of_word.insert(word.folded.to_string(), number);
+                self.term_of_word.insert(folded.to_string(), number);
                 number
             });
             if let Some(term) = term {
-                letters += word.folded.chars().count() as u32;
+                letters += folded.chars().count() as u32;
                 terms.push(term);
             }
-        });
+        }
         terms.sort_unstable();
         terms.dedup();
         (!terms.is_empty()).then(|| self.name_number(terms, letters))
