@@ -212,7 +212,10 @@ impl Analyzer {
 
     fn american<'w>(&self, word: &'w str) -> Cow<'w, str> {
         let bytes = word.as_bytes();
-        let stands_at = |i: usize| self.openings[usize::from(bytes[i] & 31)].iter().any(|s| bytes[i..].starts_with(s));
+        let stands_at = |i: usize| {
+            let mut spellings = self.openings[usize::from(bytes[i] & 31)].iter();
+            spellings.any(|s| bytes.get(i + 1) == s.get(1) && bytes[i..].starts_with(s))
+        };
         if !(0..bytes.len()).any(stands_at) {
             return Cow::Borrowed(word);
         }

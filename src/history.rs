@@ -144,7 +144,7 @@ fn across(hit: &Hit, engine: &Engine, catalog: &Catalog) -> (Vec<String>, Vec<St
     let has = |entry: &&&Entry| of(entry).is_some_and(|s| find(s).is_some());
     let worded = |entry: &&&Entry| {
         let snapshot = of(entry)?;
-        snapshot.descriptors_of(find(snapshot)?).any(|d| snapshot.text(d) == hit.text).then_some(())
+        snapshot.descriptors_of(find(snapshot)?).any(|d| *snapshot.text(d) == *hit.text).then_some(())
     };
     let having: Vec<&&Entry> = line.iter().filter(has).collect();
     let mut remarks = Vec::new();

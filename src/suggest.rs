@@ -87,9 +87,9 @@ pub fn suggest(engine: &Engine, text: &str, systems: &[SystemId], limit: usize) 
     let mut descriptors: Vec<Meant> = Vec::new();
     let mut found: Vec<String> = Vec::new();
     for hit in &hits {
-        if descriptors.len() < limit && descriptors.iter().all(|m| m.text != hit.text) {
+        if descriptors.len() < limit && descriptors.iter().all(|m| *m.text != *hit.text) {
             let count = count_codes(&snapshots, &hit.system, &hit.code);
-            let (text, system, code) = (hit.text.clone(), hit.system.clone(), hit.code.clone());
+            let (text, system, code) = (hit.text.to_string(), hit.system.clone(), hit.code.clone());
             descriptors.push(Meant { text, system, code, count });
         }
         for (from, to) in &hit.spans {

@@ -193,7 +193,7 @@ fn remark(hit: &Hit) -> String {
 fn kind_title<'e>(engine: &'e Engine, hit: &'e Hit) -> &'e str {
     let schemas = engine.snapshots().iter().map(|s| s.schema());
     let kinds = schemas.filter(|s| s.id == hit.system).flat_map(|s| &s.kinds);
-    kinds.into_iter().find(|k| k.id == hit.kind).map_or(&hit.kind, |k| &k.title)
+    kinds.into_iter().find(|k| *k.id == *hit.kind).map_or(&*hit.kind, |k| &*k.title)
 }
 
 /// Why a hit stands where it does, in words.

@@ -32,6 +32,8 @@ pub struct WordParts {
     organs: Vec<Organ>,
     processes: Vec<Process>,
     organ_by_term: FxHashMap<String, Vec<u16>>,
+    /// By the first terms of their names.
+    process_by_term: FxHashMap<String, Vec<u16>>,
 }
 
 /// A word made of parts, and the query words it stands for.
@@ -58,7 +60,7 @@ impl WordParts {
     /// # Errors
     /// [`Error::BadRule`] with the first line that is neither an organ nor a process.
     pub fn read(path: &str, text: &str, analyzer: &Analyzer) -> Result<WordParts> {
-        let mut parts = WordParts { organs: Vec::new(), processes: Vec::new(), organ_by_term: FxHashMap::default() };
+        let mut parts = WordParts::default();
         for (i, raw) in text.lines().enumerate() {
             let line = raw.split('#').next().unwrap_or("").trim();
             if line.is_empty() {
@@ -81,7 +83,7 @@ impl WordParts {
                     parts.add_organ(Part { names, forms: forms.map(str::to_string).collect() });
                 }
                 "process" if forms.clone().all(|f| f.contains('*')) => {
-                    parts.processes.push(Part { names, forms: forms.filter_map(Pattern::read).collect() });
+                    parts.add_process(Part { names, forms: forms.filter_map(Pattern::read).collect() });
                 }
                 _ => return Err(bad()),
             }
@@ -97,6 +99,14 @@ impl WordParts {
         self.organs.push(part);
     }
 
+    fn add_process(&mut self, part: Process) {
+        let number = self.processes.len() as u16;
+        for first in part.names.iter().filter_map(|name| name.first()) {
+            self.process_by_term.entry(first.clone()).or_default().push(number);
+        }
+        self.processes.push(part);
+    }
+
     /// The words that the query's terms name by their parts.
     pub fn made(&self, terms: &[&str]) -> Vec<Made> {
         let position = |name: &[String]| -> Option<u32> {
@@ -108,8 +118,12 @@ impl WordParts {
         if organs.is_empty() {
             return Vec::new();
         }
+        let mut processes: Vec<u16> =
+            terms.iter().filter_map(|t| self.process_by_term.get(*t)).flatten().copied().collect();
+        processes.sort_unstable();
+        processes.dedup();
         let mut made = Vec::new();
-        for process in &self.processes {
+        for process in processes.into_iter().map(|process| &self.processes[process as usize]) {
             let Some(process_mask) = process.names.iter().find_map(|n| position(n)) else { continue };
             for (organ, organ_mask) in organs.iter().filter(|(_, mask)| mask & process_mask == 0) {
                 for stem in &self.organs[*organ as usize].forms {
@@ -172,7 +186,7 @@ impl Pattern {
     /// What it made `word` of.
     fn inside<'w>(&self, word: &'w str) -> Option<&'w str> {
         // One letter tells most words apart.
-        if self.after.bytes().next_back().is_some_and(|last| !word.as_bytes().ends_with(&[last])) {
+        if self.after.bytes().next_back().is_some_and(|last| word.bytes().next_back() != Some(last)) {
             return None;
         }
         word.strip_suffix(self.after.as_str())?.strip_prefix(self.before.as_str()).filter(|middle| middle.len() > 2)

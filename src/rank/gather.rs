@@ -79,6 +79,7 @@ impl Pool {
         self.offered = 0;
     }
 
+    #[inline(always)]
     fn offer(&mut self, candidate: Candidate, keep: impl Fn() -> bool) {
         // Thousands may have the floor's own key: those that stand later than the last need not be sorted out.
         if self.last.is_some_and(|last| candidate > last) || !keep() {
@@ -92,6 +93,7 @@ impl Pool {
     }
 
     /// Shuts the bands that so many others are above.
+    #[inline(always)]
     fn count(&mut self, key: i32) {
         let band = ((key >> BAND) + BANDS as i32 / 2).clamp(0, BANDS as i32 - 1) as usize;
         self.bands[band] += 1;
@@ -180,6 +182,13 @@ struct Serving<'s> {
     worth: u32,
     /// The descriptors that have it, from the present block on.
     holders: &'s [Holder],
+}
+
+impl Serving<'_> {
+    /// Whether any descriptor before `end` has it, of those that are left.
+    fn is_before(&self, end: u32) -> bool {
+        self.holders.first().is_some_and(|holder| holder.descriptor() < end)
+    }
 }
 
 /// What one snapshot's descriptors are worth, whatever the terms that they are found by.
@@ -285,10 +294,11 @@ impl Sums {
     /// Adds up the worth of every descriptor of a block that has a term that lets in and can still reach the floor with terms yet to
     /// come. Each share counts once, with the most worthy term that a descriptor has of it.
     fn add(&mut self, serving: &mut [Serving], end: u32, (worths, floor): (&Worths, i32)) {
-        let mut to_come: u32 = serving.chunk_by(|a, b| a.share == b.share).map(|served| served[0].most).sum();
+        let most = |served: &[Serving]| served.iter().find(|s| s.is_before(end)).map_or(0, |s| s.worth);
+        let mut to_come: u32 = serving.chunk_by(|a, b| a.share == b.share).map(most).sum();
         to_come += worths.dense_worth;
         for (served, tag) in serving.chunk_by_mut(|a, b| a.share == b.share).zip((1..TAG).cycle()) {
-            to_come -= served[0].most;
+            to_come -= most(served);
             for Serving { worth, holders, .. } in served {
                 let longest = worths.longest(to_come + *worth, floor).filter(|_| *worth >= worths.enters);
                 let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;

@@ -153,7 +153,7 @@ pub fn plan(
         stops,
         absent,
         quantities,
-        evidence: Vec::new(),
+        evidence: Vec::with_capacity(16),
         corrected: Vec::new(),
         unknown: Vec::new(),
     };

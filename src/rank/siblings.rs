@@ -1,7 +1,7 @@
 //! What the best codes do to their siblings and headings: a variant of a better code gives way, and so does the heading that a better code
 //! stands for; the codes for all else come in.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::score::{Scored, place, sort};
 use super::{Keep, Rules, Source};
@@ -48,7 +48,9 @@ pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&[u8]> {
 /// Takes from every code of which a better variant was found, and from every heading whose default code is a better one. Once `limit` codes
 /// have kept what they had, no other can come before them. Gives how many may be out of order then.
 fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, usize)) -> usize {
-    let (mut better, mut seen) = (FxHashSet::default(), FxHashSet::default());
+    let room = limit.min(scored.len());
+    let mut better = FxHashSet::with_capacity_and_hasher(room, FxBuildHasher);
+    let mut seen = FxHashSet::with_capacity_and_hasher(room, FxBuildHasher);
     let mut kept = 0;
     for (at, s) in scored.iter_mut().enumerate() {
         let snapshot = sources[s.snapshot].snapshot;

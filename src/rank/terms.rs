@@ -33,6 +33,9 @@ impl Terms {
     }
 }
 
+/// Few queries ask for more terms.
+const USUAL_TERMS: usize = 64;
+
 /// Finds terms in all the snapshots asked, and what they tell.
 pub struct Dictionary<'s> {
     sources: &'s [Source<'s>],
@@ -45,7 +48,8 @@ impl<'s> Dictionary<'s> {
     pub fn new(sources: &'s [Source<'s>]) -> Dictionary<'s> {
         let families = sources.iter().map(|s| s.snapshot.families() as f32).sum();
         let width = sources.iter().map(|s| s.number + 1).max().unwrap_or(0);
-        Dictionary { sources, families, terms: RefCell::new(Terms { width, ..Terms::default() }) }
+        let (numbers, frequencies) = (Vec::with_capacity(USUAL_TERMS * width), Vec::with_capacity(USUAL_TERMS));
+        Dictionary { sources, families, terms: RefCell::new(Terms { width, numbers, frequencies }) }
     }
 
     /// The snapshots asked.

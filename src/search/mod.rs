@@ -2,6 +2,8 @@
 
 mod filter;
 
+use std::sync::Arc;
+
 use crate::analyzer::{Analyzer, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
@@ -24,7 +26,22 @@ const DESCRIPTORS_A_CODE: usize = 4;
 pub struct Engine {
     snapshots: Vec<Snapshot>,
     facts: Vec<TermFacts>,
+    names: Vec<Names>,
     rules: Rules,
+}
+
+/// What the hits of a snapshot are called by, shared by all of them.
+struct Names {
+    version: Arc<str>,
+    /// By the kind's position in the schema.
+    kinds: Vec<Arc<str>>,
+}
+
+impl Names {
+    fn of(snapshot: &Snapshot) -> Names {
+        let kinds = snapshot.schema().kinds.iter().map(|kind| kind.id.as_str().into()).collect();
+        Names { version: snapshot.manifest().version.as_str().into(), kinds }
+    }
 }
 
 /// An answer, which never leaves its editions.
@@ -62,17 +79,17 @@ pub struct Hit {
     /// Its code system.
     pub system: SystemId,
     /// The release's version.
-    pub version: String,
+    pub version: Arc<str>,
     /// The code as its publisher prints it.
     pub code: String,
     /// The wording for a person.
-    pub display: String,
+    pub display: Arc<str>,
     /// About 1 for a perfect match; comparable across systems.
     pub score: f32,
     /// The kind of the descriptor that matched.
-    pub kind: String,
+    pub kind: Arc<str>,
     /// The descriptor that matched.
-    pub text: String,
+    pub text: Arc<str>,
     /// The matched words in `text`, as byte ranges.
     pub spans: Vec<(usize, usize)>,
     /// Whether it can be reported.
@@ -108,7 +125,8 @@ impl Engine {
     ) -> Result<Engine> {
         let rules = Rules::new(analyzer, lexicon, ranking)?;
         let facts = snapshots.iter().map(|s| TermFacts::of(s, &rules)).collect();
-        Ok(Engine { snapshots, facts, rules })
+        let names = snapshots.iter().map(Names::of).collect();
+        Ok(Engine { snapshots, facts, names, rules })
     }
 
     /// The same engine under other weights.
@@ -310,18 +328,21 @@ impl Engine {
     }
 
     fn hit(&self, scored: &Scored, plan: &Plan, (text, spans): (&str, Vec<(usize, usize)>), explain: bool) -> Hit {
-        let snapshot = &self.snapshots[scored.snapshot];
+        let (snapshot, names) = (&self.snapshots[scored.snapshot], &self.names[scored.snapshot]);
         let shown = snapshot.display(scored.concept);
-        let kind = &snapshot.schema().kinds[snapshot.kind(scored.descriptor)];
+        let kind = snapshot.kind(scored.descriptor);
+        let abbreviated = snapshot.schema().kinds[kind].abbreviated;
+        let reasons = if explain { self.reasons(plan, text, abbreviated, scored.snapshot) } else { Vec::new() };
+        let text: Arc<str> = text.into();
         Hit {
             system: snapshot.system().clone(),
-            version: snapshot.manifest().version.clone(),
+            version: names.version.clone(),
             code: snapshot.printed_code(scored.concept),
-            display: if shown == scored.descriptor { text } else { snapshot.text(shown) }.to_string(),
+            display: if shown == scored.descriptor { text.clone() } else { snapshot.text(shown).into() },
             score: scored.score,
-            kind: kind.id.clone(),
-            reasons: if explain { self.reasons(plan, text, kind.abbreviated, scored.snapshot) } else { Vec::new() },
-            text: text.to_string(),
+            kind: names.kinds[kind].clone(),
+            reasons,
+            text,
             spans,
             role: snapshot.role(scored.concept),
             section: snapshot.section(scored.concept).map(str::to_string),

@@ -167,13 +167,14 @@ fn descriptors_by_term(codes: &Path, analyzer: &Analyzer) -> Result<HashMap<Stri
     let mut by_term: HashMap<String, Vec<u32>> = HashMap::new();
     let mut term_of: HashMap<String, String> = HashMap::new();
     for (number, text) in texts.enumerate() {
-        plaincode::analyzer::words(text, |word| {
-            let term = term_of.entry(word.folded.to_string()).or_insert_with(|| analyzer.term(&word.folded));
+        for word in plaincode::analyzer::words(text) {
+            let folded = word.folded();
+            let term = term_of.entry(folded.to_string()).or_insert_with(|| analyzer.term(&folded));
             let holders = by_term.entry(term.clone()).or_default();
             if holders.last() != Some(&(number as u32)) {
                 holders.push(number as u32);
             }
-        });
+        }
     }
     Ok(by_term)
 }

@@ -140,7 +140,7 @@ pub(super) fn answers(live: &Live, asked: &Asked, found: &Hits) -> String {
 fn shown(live: &Live, asked: &Asked, hit: &Hit) -> String {
     let schema = schema_of(live, hit.system.as_str());
     let title = schema.map_or(hit.system.as_str(), |s| s.schema().title.as_str());
-    let in_display = hit.display.starts_with(&hit.text);
+    let in_display = hit.display.starts_with(&*hit.text);
     let display = if in_display { marked(&hit.display, &hit.spans) } else { escaped(&hit.display) };
     let mut out = format!(
         "<a class=\"hit is-{}\" href=\"{}\"><span class=\"id\"><span class=\"code\">{}</span> <span class=\"system\">{}</span></span>\
@@ -153,7 +153,7 @@ fn shown(live: &Live, asked: &Asked, hit: &Hit) -> String {
     );
     if !in_display {
         let kind =
-            schema.and_then(|s| s.schema().kinds.iter().find(|k| k.id == hit.kind)).map_or(&hit.kind, |k| &k.title);
+            schema.and_then(|s| s.schema().kinds.iter().find(|k| *k.id == *hit.kind)).map_or(&*hit.kind, |k| &*k.title);
         let text = marked(&hit.text, &hit.spans);
         let _ = write!(out, "<span class=\"matched\"><span class=\"kind\">{}: </span>{text}</span>", escaped(kind));
     }
