@@ -185,8 +185,9 @@ impl Pattern {
 
     /// What it made `word` of.
     fn inside<'w>(&self, word: &'w str) -> Option<&'w str> {
-        // One letter tells most words apart.
-        if self.after.bytes().next_back().is_some_and(|last| word.bytes().next_back() != Some(last)) {
+        // Two letters tell most words apart.
+        let last: Option<&[u8; 2]> = self.after.as_bytes().last_chunk();
+        if last.is_some() && word.as_bytes().last_chunk() != last {
             return None;
         }
         word.strip_suffix(self.after.as_str())?.strip_prefix(self.before.as_str()).filter(|middle| middle.len() > 2)

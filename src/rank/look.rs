@@ -324,11 +324,12 @@ impl<'c, 's> Closer<'c, 's> {
         let Marks { matched, most, .. } = &mut *self.marks;
         let most = &most[told.most.0 as usize..told.most.1 as usize];
         let (mut asked, mut bracketed) = (0.0, 0.0);
-        for matched in matched.drain(..) {
+        for matched in matched.iter() {
             let most = most.iter().find(|(place, _)| *place == matched.place).map_or(0.0, |(_, most)| *most);
             asked += matched.cost * most;
             bracketed += matched.inside * most;
         }
+        matched.clear();
         (asked, bracketed)
     }
 
@@ -386,11 +387,12 @@ impl<'c, 's> Closer<'c, 's> {
         }
         used.clear();
         let mut best = 0;
-        for (number, earned) in earners.drain(..) {
+        for &(number, earned) in earners.iter() {
             let mask = self.plan.evidence[number as usize].mask;
             let is_best = (0..words).any(|w| mask & 1 << w != 0 && earned >= self.credit[w] - 0.001);
             best |= u128::from(is_best) << number.min(127);
         }
+        earners.clear();
         let weights = self.plan.words.iter().map(|w| w.weight);
         let earned = weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>();
         (earned / self.plan.total, best)

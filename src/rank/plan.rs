@@ -153,7 +153,7 @@ pub fn plan(
         stops,
         absent,
         quantities,
-        evidence: Vec::with_capacity(16),
+        evidence: Vec::with_capacity(12),
         corrected: Vec::new(),
         unknown: Vec::new(),
     };

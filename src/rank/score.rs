@@ -19,7 +19,7 @@ use super::{Keep, Rules, Source};
 use crate::snapshot::{TERM, View};
 
 /// A concept with its score and what made it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Scored {
     /// Which of the engine's snapshots it is in.
     pub snapshot: usize,
@@ -58,7 +58,9 @@ struct Scratch {
     marks: Marks,
     resolved: Vec<Resolved>,
     found: Vec<Found>,
-    seen: Seen,
+    scored: Vec<Scored>,
+    settler: Settler,
+    folder: Folder,
 }
 
 thread_local! {
@@ -75,7 +77,7 @@ pub fn best(
     watch: &mut impl Watch,
 ) -> Vec<Scored> {
     SCRATCH.with_borrow_mut(|scratch| {
-        let Scratch { sums, pool, marks, resolved, found, seen } = scratch;
+        let Scratch { sums, pool, marks, resolved, found, scored, settler, folder } = scratch;
         resolved.resize_with(resolved.len().max(sources.len()), Resolved::default);
         let resolved = &mut resolved[..sources.len()];
         pool.begin(plan.pool);
@@ -98,55 +100,67 @@ pub fn best(
         let mut closer = Closer::new(plan, sources, resolved, rules, marks);
         let candidates = pool.candidates();
         closer.read_ahead(candidates);
-        let mut scored: Vec<Scored> = candidates.iter().map(|c| closer.look(*c)).collect();
+        scored.clear();
+        scored.extend(candidates.iter().map(|c| closer.look(*c)));
         watch.begins(Stage::Fold);
-        settle(plan, &mut scored, &mut closer, rules, limit);
-        add_defaults(&mut scored, sources, resolved, rules, keep);
-        weigh_quantities(plan, &mut scored, sources, rules);
-        let mut scored = fold(scored, sources, seen);
+        settler.settle(plan, scored, &mut closer, rules, limit);
+        add_defaults(scored, sources, resolved, rules, keep);
+        weigh_quantities(plan, scored, sources, rules);
+        folder.fold(scored, sources);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
-        spread(&mut scored, sources, (rules, limit), keep);
+        spread(scored, sources, (rules, limit), keep);
         for pool in beyond.chunks(rules.ranking.pool.max(1)) {
             if scored.len() < limit {
-                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), sources, (rules, seen));
+                append(scored, pool.iter().map(|c| closer.look(*c)).collect(), sources, (rules, folder));
             }
         }
         closer.clear();
-        scored.truncate(limit);
-        for s in &mut scored {
-            s.snapshot = sources[s.snapshot].number;
-        }
-        scored
+        let best = scored.iter().take(limit);
+        best.map(|s| Scored { snapshot: sources[s.snapshot].number, ..*s }).collect()
     })
 }
 
 /// Puts what a further pool found behind what is there: whoever asks for more gets it after what everybody gets, and no score
 /// stands before a better one.
-fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, sources: &[Source], (rules, seen): (&Rules, &mut Seen)) {
+fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, sources: &[Source], (rules, folder): (&Rules, &mut Folder)) {
     let known: FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
     let least = scored.last().map_or(f32::MAX, |s| s.score);
     found.retain(|s| s.parts.context >= rules.ranking.least_coverage && !known.contains(&(s.snapshot, s.concept)));
-    scored.extend(fold(found, sources, seen).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
+    folder.fold(&mut found, sources);
+    scored.extend(found.into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
 }
 
-/// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
-/// left out.
-fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
-    let bounds = Bounds::new(plan, closer, rules);
-    let places: Vec<u64> = scored.iter().map(|s| before(s, s.descriptor)).collect();
-    let mut order = places.clone();
-    let last = last_of(&mut order, rules.ranking.contexts);
-    let least = bounds.least(scored, (&places, &mut order), limit);
-    let mut places = places.into_iter();
-    scored.retain_mut(|s| {
-        let has_context = places.next().is_some_and(|place| place <= last);
-        let kept = bounds.most(s, has_context) >= least;
-        // Who has every word has nothing to gain from headings.
-        if kept && has_context && s.parts.coverage < 1.0 {
-            add_context(s, closer, rules);
-        }
-        kept
-    });
+/// Finds out who may come among the first.
+#[derive(Default)]
+struct Settler {
+    /// The places of all, as they stand.
+    places: Vec<u64>,
+    /// The same in another order.
+    order: Vec<u64>,
+}
+
+impl Settler {
+    /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
+    /// left out.
+    fn settle(&mut self, plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
+        let Settler { places, order } = self;
+        let bounds = Bounds::new(plan, closer, rules);
+        places.clear();
+        places.extend(scored.iter().map(|s| before(s, s.descriptor)));
+        order.clone_from(places);
+        let last = last_of(order, rules.ranking.contexts);
+        let least = bounds.least(scored, (places, order), limit);
+        let mut places = places.iter();
+        scored.retain_mut(|s| {
+            let has_context = places.next().is_some_and(|place| *place <= last);
+            let kept = bounds.most(s, has_context) >= least;
+            // Who has every word has nothing to gain from headings.
+            if kept && has_context && s.parts.coverage < 1.0 {
+                add_context(s, closer, rules);
+            }
+            kept
+        });
+    }
 }
 
 /// The place of a number by its score, equal ones in the order of the snapshots: 20 bits, 12 for the snapshot as in a
@@ -221,7 +235,8 @@ impl<'b> Bounds<'b> {
         let last = last_of(order, 4 * limit);
         let is_sure = |s: &Scored| s.parts.coverage >= self.rules.ranking.least_coverage;
         let first = scored.iter().zip(places).filter(|(s, place)| **place <= last && is_sure(s)).map(|(s, _)| s);
-        let mut sure: Vec<(f32, usize, u32)> = first.map(|s| (s.score, s.snapshot, s.concept)).collect();
+        let mut sure: Vec<(f32, usize, u32)> = Vec::with_capacity(scored.len().min(4 * limit));
+        sure.extend(first.map(|s| (s.score, s.snapshot, s.concept)));
         sure.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
         let mut concepts: Vec<(usize, u32)> = Vec::with_capacity(limit);
         let mut groups: Vec<(usize, &[u8])> = Vec::with_capacity(limit);
@@ -263,14 +278,14 @@ fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], resolved: &[Resolv
         source.facts.all_else.iter().copied().filter(|term| resolved.asks(*term)).collect()
     };
     let all_else: Vec<Vec<u32>> = sources.iter().zip(resolved).map(asked).collect();
-    let mut added = Vec::new();
-    for s in scored.iter() {
+    for at in 0..scored.len() {
+        let s = scored[at];
         let (source, all_else) = (&sources[s.snapshot], &all_else[s.snapshot]);
         let snapshot = source.snapshot;
         let mut stands_in = |concept: Option<u32>, gain: f32| {
             if let Some(concept) = concept.filter(|c| keep.keeps(source.number, snapshot.display(*c))) {
                 let parts = Parts { priors: s.parts.priors + gain, ..s.parts };
-                added.push(Scored { concept, score: s.score + gain, parts, ..*s });
+                scored.push(Scored { concept, score: s.score + gain, parts, ..s });
             }
         };
         let gain = default_gain(source, rules);
@@ -279,7 +294,6 @@ fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], resolved: &[Resolv
             stands_in(snapshot.residual_of(s.concept), gain + rules.ranking.default_child);
         }
     }
-    scored.extend(added);
 }
 
 /// Descriptors whose sizes, times or ages fit those asked for rise, those that contradict them sink.
@@ -326,13 +340,30 @@ pub(super) fn place(s: &Scored) -> (u64, u32) {
     (before(s, s.concept), s.descriptor)
 }
 
-/// The best descriptor of each concept, best concepts first.
-fn fold(mut scored: Vec<Scored>, sources: &[Source], seen: &mut Seen) -> Vec<Scored> {
-    scored.sort_by_cached_key(place);
-    seen.make_room(sources);
-    scored.retain(|s| seen.is_new(s.snapshot, s.concept));
-    scored.iter().for_each(|s| seen.forget(s.snapshot, s.concept));
-    scored
+/// Puts into order and keeps the best of each concept.
+#[derive(Default)]
+struct Folder {
+    /// Places, each with where that one stood.
+    places: Vec<((u64, u32), u32)>,
+    /// What was folded before, whose memory is used again.
+    before: Vec<Scored>,
+    seen: Seen,
+}
+
+impl Folder {
+    /// The best descriptor of each concept, best concepts first.
+    fn fold(&mut self, scored: &mut Vec<Scored>, sources: &[Source]) {
+        let Folder { places, before, seen } = self;
+        places.clear();
+        places.extend(scored.iter().zip(0..).map(|(s, at)| (place(s), at)));
+        places.sort_unstable();
+        seen.make_room(sources);
+        std::mem::swap(scored, before);
+        scored.clear();
+        let in_order = places.iter().map(|(_, at)| before[*at as usize]);
+        scored.extend(in_order.filter(|s| seen.is_new(s.snapshot, s.concept)));
+        scored.iter().for_each(|s| seen.forget(s.snapshot, s.concept));
+    }
 }
 
 /// Which concepts were met already: a bit each, by the position of their source. None between two uses.
