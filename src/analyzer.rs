@@ -84,7 +84,8 @@ pub struct Analyzer {
     irregular: FxHashMap<String, String>,
     abbreviations: FxHashMap<String, String>,
     endings: FxHashMap<String, String>,
-    longest_ending: usize,
+    /// How long the endings are that end in a letter, a bit each, by its low bits.
+    ending_lengths: [u32; 32],
     spelling: Vec<(String, String)>,
     /// What `spelling` replaces, by the low bits of its first letter.
     openings: [Vec<Box<[u8]>>; 32],
@@ -102,13 +103,14 @@ impl Analyzer {
 
     /// An analyzer of the given rules.
     pub fn new(rules: &WordRules) -> Analyzer {
+        let stops = rules.stop.iter().chain(&rules.spanish_stop);
         Analyzer {
             stop: rules.stop.iter().cloned().collect(),
             spanish_stop: rules.spanish_stop.iter().cloned().collect(),
-            stop_lengths: lengths(rules.stop.iter().chain(&rules.spanish_stop)),
+            stop_lengths: lengths(stops.map(|word| (word.bytes().next(), word.len()))),
             irregular: rules.irregular.iter().cloned().collect(),
             abbreviations: rules.abbreviations.iter().cloned().collect(),
-            longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
+            ending_lengths: lengths(rules.endings.iter().map(|(from, _)| (from.bytes().next_back(), from.len()))),
             endings: rules.endings.iter().cloned().collect(),
             spelling: rules.spelling.clone(),
             openings: openings(&rules.spelling),
@@ -229,8 +231,10 @@ impl Analyzer {
     }
 
     fn by_ending(&self, word: &str) -> Option<String> {
-        let longest = self.longest_ending.min(word.len().saturating_sub(3));
-        (2..=longest).rev().find_map(|len| {
+        let lengths = word.bytes().next_back().map_or(0, |last| self.ending_lengths[usize::from(last & 31)]);
+        let longest = word.len().saturating_sub(3).min(31);
+        let mut known = (2..=longest).rev().filter(|len| lengths >> len & 1 == 1);
+        known.find_map(|len| {
             let cut = word.len() - len;
             if !word.is_char_boundary(cut) {
                 return None;
@@ -240,13 +244,11 @@ impl Analyzer {
     }
 }
 
-/// The lengths of words, a bit each, by the low bits of their first letters.
-fn lengths<'w>(words: impl Iterator<Item = &'w String>) -> [u32; 32] {
+/// The lengths of words, a bit each, by the low bits of a letter of theirs.
+fn lengths(words: impl Iterator<Item = (Option<u8>, usize)>) -> [u32; 32] {
     let mut lengths = [0; 32];
-    for word in words {
-        if let Some(first) = word.bytes().next() {
-            lengths[usize::from(first & 31)] |= 1 << word.len().min(31);
-        }
+    for (letter, length) in words.filter_map(|(letter, length)| Some((letter?, length))) {
+        lengths[usize::from(letter & 31)] |= 1 << length.min(31);
     }
     lengths
 }

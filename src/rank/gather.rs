@@ -193,7 +193,7 @@ impl Serving<'_> {
 
 /// What one snapshot's descriptors are worth, whatever the terms that they are found by.
 struct Worths<'s> {
-    /// The terms that very many descriptors have: they are looked up for those found by others.
+    /// The terms that very many descriptors have, the most worthy first: they are looked up for those found by others.
     dense: Vec<(&'s [u64], u32)>,
     /// What all of those are worth.
     dense_worth: u32,
@@ -219,13 +219,23 @@ impl Worths<'_> {
         }
     }
 
-    /// What the terms are worth that very many descriptors have and this one too.
-    fn of_dense(&self, descriptor: u32) -> u32 {
-        let mut sum = 0;
-        for (bits, worth) in &self.dense {
-            sum += worth & 0u32.wrapping_sub(u32::from(has_bit(bits, descriptor)));
+    /// The key of a descriptor, with what the terms are worth that very many descriptors have and this one too; `None` where it does not
+    /// reach `floor`.
+    fn whole_key(&self, worth: u32, holder: Holder, floor: i32) -> Option<i32> {
+        let (descriptor, length) = (holder.descriptor(), holder.length());
+        let mut most = worth + self.dense_worth;
+        let mut dense = self.dense.iter();
+        loop {
+            let key = self.key(most, length);
+            if key < floor {
+                return None;
+            }
+            // What it lacks is taken away, the most worthy first, so that few need more than one look.
+            match dense.find(|(bits, _)| !has_bit(bits, descriptor)) {
+                Some((_, worth)) => most -= worth,
+                None => return Some(key),
+            }
         }
-        sum
     }
 }
 
@@ -270,6 +280,7 @@ fn serving<'s>(
     order(&mut serving);
     let told = dense.iter().any(|(_, worth)| *worth >= LITTLE) || !serving.is_empty();
     dense.retain(|(_, worth)| *worth >= LITTLE || !told);
+    dense.sort_by_key(|(_, worth)| Reverse(*worth));
     let most = serving.first().map_or(0, |s| s.most);
     let worths = Worths {
         dense_worth: dense.iter().map(|(_, worth)| worth).sum(),
@@ -351,13 +362,9 @@ impl Sums {
         let (sums, touched) = (&mut *self.sums, &self.touched[..std::mem::take(&mut self.count).min(BLOCK)]);
         let mut floor = pool.floor;
         for holder in touched {
-            let (descriptor, length) = (holder.descriptor(), holder.length());
+            let descriptor = holder.descriptor();
             let worth = u32::from(std::mem::take(&mut sums[descriptor as usize % BLOCK]) / (TAG + 1));
-            if worths.key(worth + worths.dense_worth, length) < floor {
-                continue;
-            }
-            let key = worths.key(worth + worths.of_dense(descriptor), length);
-            if key >= floor {
+            if let Some(key) = worths.whole_key(worth, *holder, floor) {
                 pool.offer(Candidate::new(key, position as u32, descriptor), || keep.keeps(number, descriptor));
                 floor = pool.floor;
             }

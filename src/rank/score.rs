@@ -122,7 +122,12 @@ pub fn best(
 
 /// Puts what a further pool found behind what is there: whoever asks for more gets it after what everybody gets, and no score
 /// stands before a better one.
-fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, sources: &[Source], (rules, folder): (&Rules, &mut Folder)) {
+fn append(
+    scored: &mut Vec<Scored>,
+    mut found: Vec<Scored>,
+    sources: &[Source],
+    (rules, folder): (&Rules, &mut Folder),
+) {
     let known: FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
     let least = scored.last().map_or(f32::MAX, |s| s.score);
     found.retain(|s| s.parts.context >= rules.ranking.least_coverage && !known.contains(&(s.snapshot, s.concept)));
