@@ -191,6 +191,17 @@ impl Serving<'_> {
     }
 }
 
+/// The holders from `start` on, which are in order: looked for further and further away, since most are near.
+fn from(holders: &[Holder], start: u32) -> &[Holder] {
+    let (mut low, mut step) = (0, 8);
+    while holders.get(low + step).is_some_and(|holder| holder.descriptor() < start) {
+        low += step;
+        step *= 2;
+    }
+    let near = &holders[low..holders.len().min(low + step)];
+    &holders[low + near.partition_point(|holder| holder.descriptor() < start)..]
+}
+
 /// What one snapshot's descriptors are worth, whatever the terms that they are found by.
 struct Worths<'s> {
     /// The terms that very many descriptors have, the most worthy first: they are looked up for those found by others.
@@ -312,6 +323,10 @@ impl Sums {
             to_come -= most(served);
             for Serving { worth, holders, .. } in served {
                 let longest = worths.longest(to_come + *worth, floor).filter(|_| *worth >= worths.enters);
+                if longest.is_none() && self.count == 0 {
+                    *holders = from(holders, end);
+                    continue;
+                }
                 let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;
                 *holders = self.add_term(holders, end, (begun, longest.map_or(-1, i16::from)));
             }
