@@ -21,8 +21,6 @@ struct Search<'w> {
     slips: Slips,
     /// How far a word may be.
     budget: f32,
-    /// The same in whole slips.
-    most_slips: u32,
     best: Option<(f32, u32, &'w str)>,
 }
 
@@ -45,35 +43,51 @@ pub fn nearest<'w>(
         5..8 => 1.0,
         _ => 2.0,
     };
-    let most_slips = budget.ceil() as u32;
+    let most_slips = if budget > 1.0 { 2 } else { 1 };
     let slips = Slips::from(word.as_bytes());
-    let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, most_slips, best: None };
+    let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, best: None };
     for snapshot in snapshots {
-        for (number, outline) in snapshot.word_outlines().iter().enumerate() {
-            if search.near(*outline) {
-                let number = number as u32;
-                let (of, word) = unmarked(snapshot.word(number));
-                if of == language {
-                    search.consider(word, || snapshot.word_frequency(number));
-                }
+        for number in near(snapshot.word_outlines(), search.outline, most_slips) {
+            let (of, word) = unmarked(snapshot.word(number));
+            if of == language {
+                search.consider(word, || snapshot.word_frequency(number));
             }
         }
     }
-    for (number, outline) in lexicon.surface_outlines().iter().enumerate() {
-        if language == Language::English && search.near(*outline) {
-            search.consider(lexicon.surface(number as u32), || 1);
+    if language == Language::English {
+        for number in near(lexicon.surface_outlines(), search.outline, most_slips) {
+            search.consider(lexicon.surface(number), || 1);
         }
     }
     search.best.map(|(distance, _, found)| (found.to_string(), 1.0 - 0.12 * distance))
 }
 
-impl<'w> Search<'w> {
-    /// Whether a word of this outline can be near enough at all.
-    fn near(&self, outline: u32) -> bool {
-        (outline >> 26).abs_diff(self.outline >> 26) <= self.most_slips
-            && ((outline ^ self.outline) << 6).count_ones() <= 2 * self.most_slips
-    }
+/// So many outlines are held against the word's at once; seldom is one of them near.
+const AT_ONCE: usize = 16;
 
+/// The numbers of the outlines whose words may be near enough to that of `word`.
+fn near(outlines: &[u32], word: u32, most_slips: u32) -> impl Iterator<Item = u32> {
+    let any = if most_slips > 1 { any_near::<4> } else { any_near::<2> };
+    let chunks = outlines.chunks(AT_ONCE).enumerate().filter(move |(_, chunk)| any(chunk, word));
+    chunks.flat_map(move |(at, chunk)| {
+        let near = chunk.iter().enumerate().filter(move |(_, outline)| any(std::slice::from_ref(outline), word));
+        near.map(move |(i, _)| (at * AT_ONCE + i) as u32)
+    })
+}
+
+/// Whether any outline is that of a word which may be so near: a slip changes two letters at most, and makes one more or less.
+/// No branch and no count of bits, so that the processor does several outlines in a step.
+fn any_near<const LETTERS: u32>(outlines: &[u32], word: u32) -> bool {
+    let is_near = |outline: u32| {
+        let longer = (outline >> 26).wrapping_sub(word >> 26).wrapping_add(LETTERS / 2);
+        // Without its lowest bit, once for each letter.
+        let left = (0..LETTERS).fold((outline ^ word) << 6, |bits, _| bits & bits.wrapping_sub(1));
+        (longer <= LETTERS) & (left == 0)
+    };
+    outlines.iter().fold(false, |any, outline| any | is_near(*outline))
+}
+
+impl<'w> Search<'w> {
     fn consider(&mut self, candidate: &'w str, frequency: impl Fn() -> u32) {
         let letters = candidate.as_bytes();
         if letters.is_empty() || letters.len() > LONGEST {
@@ -200,6 +214,19 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn near_outlines_are_those_of_few_other_letters(words in proptest::collection::vec("[a-f]{1,9}", 1..80), word in "[a-f]{4,9}") {
+            let outlines: Vec<u32> = words.iter().map(|w| outline(w)).collect();
+            for most_slips in [1, 2] {
+                let letters = |other: &u32| ((other ^ outline(&word)) << 6).count_ones();
+                let longer = |other: &u32| (other >> 26).abs_diff(word.len() as u32);
+                let is_near = |other: &u32| letters(other) <= 2 * most_slips && longer(other) <= most_slips;
+                let all = outlines.iter().zip(0..).filter(|(other, _)| is_near(other)).map(|(_, number)| number);
+                let found: Vec<u32> = near(&outlines, outline(&word), most_slips).collect();
+                proptest::prop_assert_eq!(found, all.collect::<Vec<u32>>());
+            }
+        }
+
         #[test]
         fn no_weighed_distance_is_below_its_slips(a in "[a-e]{1,12}", b in "[a-e]{1,12}") {
             let slips = Slips::from(a.as_bytes()).to(b.as_bytes()) as f32;
