@@ -310,8 +310,9 @@ fn weigh_quantities(plan: &Plan, scored: &mut [Scored], sources: &[Source], rule
     for s in scored {
         let snapshot = sources[s.snapshot].snapshot;
         let fit = |descriptor| {
-            let text = snapshot.text(descriptor);
-            if units.may_be_in(text) { quantity::fit(&plan.quantities, &quantity::read(text)) } else { Fit::Silent }
+            let may_state = units.may_be_in(snapshot.text_bytes(descriptor));
+            let stated = || quantity::read(snapshot.text(descriptor));
+            if may_state { quantity::fit(&plan.quantities, &stated()) } else { Fit::Silent }
         };
         let own = fit(s.descriptor);
         let display = Some(snapshot.display(s.concept)).filter(|display| *display != s.descriptor);

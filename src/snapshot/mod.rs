@@ -506,11 +506,16 @@ impl Snapshot {
     /// A descriptor's text.
     #[inline]
     pub fn text(&self, descriptor: u32) -> &str {
+        std::str::from_utf8(self.text_bytes(descriptor)).unwrap_or("")
+    }
+
+    /// A descriptor's text, not yet checked to be one.
+    #[inline]
+    pub fn text_bytes(&self, descriptor: u32) -> &[u8] {
         let at = self.u32s(Section::TextAt).get(descriptor as usize);
         let len = self.table.numbers::<u16>(Section::TextLen as usize).get(descriptor as usize);
-        let (Some(&at), Some(&len)) = (at, len) else { return "" };
-        let bytes = self.table.bytes(Section::Text as usize).get(at as usize..at as usize + len as usize);
-        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+        let (Some(&at), Some(&len)) = (at, len) else { return &[] };
+        self.table.bytes(Section::Text as usize).get(at as usize..at as usize + len as usize).unwrap_or(&[])
     }
 
     /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`], [`BRACKET`], [`TOPIC`], [`PURPOSE`] and [`PLAIN`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
