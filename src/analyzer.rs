@@ -62,6 +62,8 @@ pub struct Word<'t> {
     /// What it stands for, where that is not what is written: `with` for `w/`, `2` for `II`.
     stands_for: Option<&'static str>,
     written: &'t str,
+    /// Whether that is known to have plain letters and digits only.
+    is_plain: bool,
     /// Where it starts in the text, in bytes.
     pub start: usize,
     /// Where it ends in the text, in bytes.
@@ -151,7 +153,7 @@ impl Analyzer {
         let lengths = written.first().map_or(0, |first| self.stop_lengths[usize::from(first & 31)]);
         let may_stop = lengths >> written.len().min(31) & 1 == 1;
         // Plain letters remain as many when they are folded.
-        if !may_stop && word.stands_for.is_none() && is_plain(word.written) {
+        if !may_stop && word.stands_for.is_none() && word.is_plain {
             return false;
         }
         self.is_stop_in(language, &word.folded())
@@ -311,11 +313,12 @@ impl<'t> Iterator for Words<'t> {
 
     fn next(&mut self) -> Option<Word<'t>> {
         while self.unit.is_none() && self.at < self.text.len() {
-            let (start, end) = (self.at, word_end(self.text, self.at));
+            let start = self.at;
+            let (end, is_plain) = word_end(self.text, start);
             if end == start {
                 self.at += self.text[start..].chars().next().map_or(1, char::len_utf8);
                 if self.text.as_bytes()[start] == b'%' {
-                    return Some(self.word((start, start + 1), Some("percent")));
+                    return Some(Word { stands_for: Some("percent"), ..self.word((start, start + 1), false) });
                 }
                 continue;
             }
@@ -326,18 +329,18 @@ impl<'t> Iterator for Words<'t> {
             if cut > 0 {
                 self.unit = Some((start, end));
                 self.at = start + cut;
-                return Some(self.word((start, start + cut), None));
+                return Some(self.word((start, start + cut), false));
             }
-            return Some(self.whole(start, (start, end)));
+            return Some(self.whole(start, self.word((start, end), is_plain)));
         }
         let (first, end) = self.unit.take()?;
-        Some(self.whole(first, (self.at, end)))
+        Some(self.whole(first, self.word((self.at, end), true)))
     }
 }
 
 impl<'t> Words<'t> {
-    fn word(&self, (start, end): (usize, usize), stands_for: Option<&'static str>) -> Word<'t> {
-        Word { stands_for, written: &self.text[start..end], start, end }
+    fn word(&self, (start, end): (usize, usize), is_plain: bool) -> Word<'t> {
+        Word { stands_for: None, written: &self.text[start..end], is_plain, start, end }
     }
 
     /// "w/o" and "w/ contrast".
@@ -346,20 +349,21 @@ impl<'t> Words<'t> {
         if !matches!(&bytes[start..end], b"w" | b"W") || bytes.get(end) != Some(&b'/') {
             return None;
         }
-        let without = matches!(bytes.get(end + 1), Some(b'o' | b'O')) && word_end(self.text, end + 1) == end + 2;
+        let without = matches!(bytes.get(end + 1), Some(b'o' | b'O')) && word_end(self.text, end + 1).0 == end + 2;
         self.at = if without { end + 2 } else { end + 1 };
-        Some(self.word((start, self.at), Some(if without { "without" } else { "with" })))
+        let stands_for = Some(if without { "without" } else { "with" });
+        Some(Word { stands_for, ..self.word((start, self.at), false) })
     }
 
     /// A word; with the number before it, if it is that one's unit, it begins at `first`.
-    fn whole(&mut self, first: usize, (start, end): (usize, usize)) -> Word<'t> {
-        let word = self.word((start, end), None);
+    fn whole(&mut self, first: usize, word: Word<'t>) -> Word<'t> {
+        let (end, bytes) = (word.end, self.text.as_bytes());
         let before = std::mem::replace(&mut self.before, word.written);
-        self.at = end + if self.text[end..].starts_with("(s)") { 3 } else { 0 };
-        if !may_be_named(word.written) {
+        self.at = end + if bytes[end..].starts_with(b"(s)") { 3 } else { 0 };
+        if word.is_plain && !may_be_named(word.written) {
             return word;
         }
-        let (folded, bytes) = (word.folded(), self.text.as_bytes());
+        let folded = word.folded();
         let numbered = || is_numbered(&fold(before));
         let ends = || first > 0 && matches!(bytes.get(end), None | Some(b','));
         let capital = || first > 0 && bytes[first].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
@@ -410,11 +414,11 @@ fn letter(word: &str, expected: impl Fn() -> bool) -> Option<&'static str> {
     expected().then_some(named)
 }
 
-/// Whether a word has only letters of those that are Roman numbers ([`roman`]) or names ([`letter`]); most do not.
+/// Whether a plain word has only letters of those that are Roman numbers ([`roman`]) or names ([`letter`]); most do not.
 fn may_be_named(word: &str) -> bool {
     const LETTERS: u32 =
         1 << (b'i' & 31) | 1 << (b'v' & 31) | 1 << (b'x' & 31) | 1 << (b'a' & 31) | 1 << (b's' & 31) | 1 << (b't' & 31);
-    word.bytes().all(|b| LETTERS >> (b & 31) & 1 == 1) || !is_plain(word)
+    word.bytes().all(|b| LETTERS >> (b & 31) & 1 == 1)
 }
 
 /// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected, which may hang on whether
@@ -454,12 +458,15 @@ fn is_plain(word: &str) -> bool {
     word.bytes().all(|b| IS_PLAIN[b as usize])
 }
 
-/// The end of the word that starts at `at`; `at` itself when none does.
-fn word_end(text: &str, at: usize) -> usize {
+/// The end of the word that starts at `at`, `at` itself when none does; and whether it is known to have plain letters and digits only.
+fn word_end(text: &str, at: usize) -> (usize, bool) {
     let plain = text.as_bytes()[at..].iter().take_while(|b| IS_PLAIN[**b as usize]).count();
     match text.as_bytes().get(at + plain) {
-        Some(b) if !b.is_ascii() || matches!(b, b'\'' | b'.' | b',') => odd_word_end(text, at),
-        _ => at + plain,
+        Some(b) if !b.is_ascii() || matches!(b, b'\'' | b'.' | b',') => {
+            let end = odd_word_end(text, at);
+            (end, end == at + plain)
+        }
+        _ => (at + plain, true),
     }
 }
 

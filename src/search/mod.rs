@@ -245,11 +245,12 @@ impl Engine {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
         warnings.extend(self.without_wordings(query));
-        let outcome = self.outcome(&scored, &plan);
-        match scored.first() {
-            Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
-            Some(_) => {}
-            None => warnings.extend(self.word_counts(&plan, &asked)),
+        let found = scored.first().filter(|first| first.score < CODE_SCORE);
+        let let_go = found.and_then(|first| self.let_go(&plan, first));
+        let outcome = outcome(&scored, &plan, let_go.is_some());
+        warnings.extend(let_go.filter(|_| !by_code));
+        if scored.is_empty() {
+            warnings.extend(self.word_counts(&plan, &asked));
         }
         let descriptors = |s: &&Scored| [s.descriptor, self.snapshots[s.snapshot].display(s.concept)];
         let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
@@ -260,13 +261,8 @@ impl Engine {
 
     /// How an answer was come by.
     pub fn outcome(&self, scored: &[Scored], plan: &Plan) -> Outcome {
-        match scored.first() {
-            None => Outcome::Empty,
-            Some(first) if first.score >= CODE_SCORE => Outcome::Found,
-            Some(_) if !plan.corrected.is_empty() => Outcome::Corrected,
-            Some(first) if !plan.unknown.is_empty() || self.let_go(plan, first).is_some() => Outcome::Relaxed,
-            Some(_) => Outcome::Found,
-        }
+        let lets_go = scored.first().is_some_and(|first| self.let_go(plan, first).is_some());
+        outcome(scored, plan, lets_go)
     }
 
     /// Says so when a question is in a language in which no release asked has wordings.
@@ -423,6 +419,17 @@ impl Engine {
             });
         }
         reasons
+    }
+}
+
+/// How an answer was come by, whose first code lets a word of the query go or does not.
+fn outcome(scored: &[Scored], plan: &Plan, lets_go: bool) -> Outcome {
+    match scored.first() {
+        None => Outcome::Empty,
+        Some(first) if first.score >= CODE_SCORE => Outcome::Found,
+        Some(_) if !plan.corrected.is_empty() => Outcome::Corrected,
+        Some(_) if !plan.unknown.is_empty() || lets_go => Outcome::Relaxed,
+        Some(_) => Outcome::Found,
     }
 }
 
