@@ -47,17 +47,17 @@ pub fn nearest<'w>(
     let slips = Slips::from(word.as_bytes());
     let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, best: None };
     for snapshot in snapshots {
-        for number in near(snapshot.word_outlines(), search.outline, most_slips) {
+        near(snapshot.word_outlines(), search.outline, most_slips, |number| {
             let (of, word) = unmarked(snapshot.word(number));
             if of == language {
                 search.consider(word, || snapshot.word_frequency(number));
             }
-        }
+        });
     }
     if language == Language::English {
-        for number in near(lexicon.surface_outlines(), search.outline, most_slips) {
+        near(lexicon.surface_outlines(), search.outline, most_slips, |number| {
             search.consider(lexicon.surface(number), || 1);
-        }
+        });
     }
     search.best.map(|(distance, _, found)| (found.to_string(), 1.0 - 0.12 * distance))
 }
@@ -65,26 +65,36 @@ pub fn nearest<'w>(
 /// So many outlines are held against the word's at once; seldom is one of them near.
 const AT_ONCE: usize = 16;
 
-/// The numbers of the outlines whose words may be near enough to that of `word`.
-fn near(outlines: &[u32], word: u32, most_slips: u32) -> impl Iterator<Item = u32> {
-    let any = if most_slips > 1 { any_near::<4> } else { any_near::<2> };
-    let chunks = outlines.chunks(AT_ONCE).enumerate().filter(move |(_, chunk)| any(chunk, word));
-    chunks.flat_map(move |(at, chunk)| {
-        let near = chunk.iter().enumerate().filter(move |(_, outline)| any(std::slice::from_ref(outline), word));
-        near.map(move |(i, _)| (at * AT_ONCE + i) as u32)
-    })
+/// Gives `each` the numbers of the outlines whose words may be so near to that of `word`: a slip changes two letters at most.
+fn near(outlines: &[u32], word: u32, most_slips: u32, each: impl FnMut(u32)) {
+    match most_slips {
+        0 | 1 => near_by::<2>(outlines, word, each),
+        _ => near_by::<4>(outlines, word, each),
+    }
 }
 
-/// Whether any outline is that of a word which may be so near: a slip changes two letters at most, and makes one more or less.
-/// No branch and no count of bits, so that the processor does several outlines in a step.
-fn any_near<const LETTERS: u32>(outlines: &[u32], word: u32) -> bool {
-    let is_near = |outline: u32| {
-        let longer = (outline >> 26).wrapping_sub(word >> 26).wrapping_add(LETTERS / 2);
-        // Without its lowest bit, once for each letter.
-        let left = (0..LETTERS).fold((outline ^ word) << 6, |bits, _| bits & bits.wrapping_sub(1));
-        (longer <= LETTERS) & (left == 0)
-    };
-    outlines.iter().fold(false, |any, outline| any | is_near(*outline))
+/// The same by how many letters they may differ.
+fn near_by<const LETTERS: u32>(outlines: &[u32], word: u32, mut each: impl FnMut(u32)) {
+    let (chunks, rest) = outlines.as_chunks::<AT_ONCE>();
+    for (at, chunk) in chunks.iter().enumerate() {
+        if chunk.iter().fold(0, |any, outline| any | u32::from(is_near::<LETTERS>(*outline, word))) != 0 {
+            let near = chunk.iter().zip(0..).filter(|(outline, _)| is_near::<LETTERS>(**outline, word));
+            near.for_each(|(_, i)| each((at * AT_ONCE) as u32 + i));
+        }
+    }
+    let first = (outlines.len() - rest.len()) as u32;
+    let near = rest.iter().zip(first..).filter(|(outline, _)| is_near::<LETTERS>(**outline, word));
+    near.for_each(|(_, number)| each(number));
+}
+
+/// Whether an outline has few other letters, and a letter more or less for each two of them. No branch and no count of bits, so that the
+/// processor does several outlines in a step.
+#[inline]
+fn is_near<const LETTERS: u32>(outline: u32, word: u32) -> bool {
+    let longer = (outline >> 26).wrapping_sub(word >> 26).wrapping_add(LETTERS / 2);
+    // Without its lowest bit, once for each letter.
+    let left = (0..LETTERS).fold((outline ^ word) << 6, |bits, _| bits & bits.wrapping_sub(1));
+    (longer <= LETTERS) & (left == 0)
 }
 
 impl<'w> Search<'w> {
@@ -222,7 +232,8 @@ mod tests {
                 let longer = |other: &u32| (other >> 26).abs_diff(word.len() as u32);
                 let is_near = |other: &u32| letters(other) <= 2 * most_slips && longer(other) <= most_slips;
                 let all = outlines.iter().zip(0..).filter(|(other, _)| is_near(other)).map(|(_, number)| number);
-                let found: Vec<u32> = near(&outlines, outline(&word), most_slips).collect();
+                let mut found = Vec::new();
+                near(&outlines, outline(&word), most_slips, |number| found.push(number));
                 proptest::prop_assert_eq!(found, all.collect::<Vec<u32>>());
             }
         }
