@@ -95,7 +95,8 @@ pub fn read(text: &str) -> Vec<Range> {
         return Vec::new();
     }
     let pieces = pieces(text);
-    let words: Vec<&str> = pieces.split_ascii_whitespace().collect();
+    let mut words: Vec<&str> = Vec::with_capacity(32);
+    words.extend(pieces.split_ascii_whitespace());
     let mut found = Vec::new();
     let mut i = 0;
     while i < words.len() {
@@ -185,7 +186,8 @@ fn number(word: &str) -> Option<f64> {
         "ten" => 10.0,
         "eleven" => 11.0,
         "twelve" => 12.0,
-        _ => return word.parse().ok().filter(|_| word.starts_with(|c: char| c.is_ascii_digit())),
+        _ if word.starts_with(|c: char| c.is_ascii_digit()) => return word.parse().ok(),
+        _ => return None,
     };
     Some(value)
 }
