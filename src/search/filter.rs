@@ -16,6 +16,7 @@ pub(super) struct Filter<'s> {
     /// The terms of the phrases that are looked for where a descriptor might be among the answers.
     phrases: Vec<Vec<u32>>,
     without: Vec<u32>,
+    /// Which kinds are asked for, by position; empty where none is named.
     kinds: Vec<bool>,
     /// Whether anything is asked exactly.
     any: bool,
@@ -66,7 +67,7 @@ impl<'s> Filter<'s> {
             any,
             ended: if leaves_out { snapshot.ended() } else { &[] },
             without: query.without.iter().flat_map(terms).flatten().collect(),
-            kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
+            kinds: kinds.iter().filter(|_| !query.kinds.is_empty()).map(|k| query.kinds.contains(&k.id)).collect(),
         };
         query.phrases.iter().for_each(|phrase| filter.ask_phrase(&terms(phrase)));
         filter
