@@ -50,6 +50,9 @@ pub struct Parts {
     pub contrast: f32,
 }
 
+/// Few queries score more descriptors; a thread does not keep the memory of the others.
+const MOST_KEPT: usize = 4096;
+
 /// Memory that is used again for every query of a thread.
 #[derive(Default)]
 struct Scratch {
@@ -116,7 +119,12 @@ pub fn best(
         }
         closer.clear();
         let best = scored.iter().take(limit);
-        best.map(|s| Scored { snapshot: sources[s.snapshot].number, ..*s }).collect()
+        let best = best.map(|s| Scored { snapshot: sources[s.snapshot].number, ..*s }).collect();
+        for memory in [scored, &mut folder.spare] {
+            memory.clear();
+            memory.shrink_to(MOST_KEPT);
+        }
+        best
     })
 }
 
@@ -351,22 +359,22 @@ pub(super) fn place(s: &Scored) -> (u64, u32) {
 struct Folder {
     /// Places, each with where that one stood.
     places: Vec<((u64, u32), u32)>,
-    /// What was folded before, whose memory is used again.
-    before: Vec<Scored>,
+    /// Memory that is used again.
+    spare: Vec<Scored>,
     seen: Seen,
 }
 
 impl Folder {
     /// The best descriptor of each concept, best concepts first.
     fn fold(&mut self, scored: &mut Vec<Scored>, sources: &[Source]) {
-        let Folder { places, before, seen } = self;
+        let Folder { places, spare, seen } = self;
         places.clear();
         places.extend(scored.iter().zip(0..).map(|(s, at)| (place(s), at)));
         places.sort_unstable();
         seen.make_room(sources);
-        std::mem::swap(scored, before);
+        std::mem::swap(scored, spare);
         scored.clear();
-        let in_order = places.iter().map(|(_, at)| before[*at as usize]);
+        let in_order = places.iter().map(|(_, at)| spare[*at as usize]);
         scored.extend(in_order.filter(|s| seen.is_new(s.snapshot, s.concept)));
         scored.iter().for_each(|s| seen.forget(s.snapshot, s.concept));
     }
