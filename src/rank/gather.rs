@@ -79,6 +79,7 @@ impl Pool {
         self.offered = 0;
     }
 
+    // Always in line, as `count` is: calls were 3 % of what a query costs.
     #[inline(always)]
     fn offer(&mut self, candidate: Candidate, keep: impl Fn() -> bool) {
         // Thousands may have the floor's own key: those that stand later than the last need not be sorted out.
