@@ -361,7 +361,8 @@ impl Sums {
         let Some(longest) = worths.longest(worths.dense_worth, floor) else { return };
         let words = bits.iter().zip(lengths.chunks(64)).enumerate().skip(from / 64).take(BLOCK / 64);
         for (i, (word, lengths)) in words {
-            let mut word = *word;
+            let shortest = lengths.iter().fold(u8::MAX, |shortest, length| shortest.min(*length));
+            let mut word = if shortest > longest { 0 } else { *word };
             while word != 0 {
                 let bit = word.trailing_zeros();
                 let Some(length) = lengths.get(bit as usize) else { break };
