@@ -609,6 +609,19 @@ mod tests {
         assert_eq!(terms(text)[0], "menier");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn stop_words_of_a_text_are_stop_words(text in "(of|The|and'|para|con|w/o|[a-zA-Z0-9éÉ'.,%/-]{1,6}|[ ]){0,30}") {
+            let analyzer = Analyzer::builtin().unwrap();
+            for language in [Language::English, Language::Spanish] {
+                for word in words(&text) {
+                    let is_stop = analyzer.is_stop_in(language, &word.folded());
+                    proptest::prop_assert_eq!(analyzer.stops(language, &word), is_stop, "{:?}", word);
+                }
+            }
+        }
+    }
+
     #[test]
     fn a_compound_has_a_tail() {
         let analyzer = Analyzer::builtin().unwrap();

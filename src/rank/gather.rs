@@ -362,7 +362,7 @@ impl Sums {
         let words = bits.iter().zip(lengths.chunks(64)).enumerate().skip(from / 64).take(BLOCK / 64);
         for (i, (word, lengths)) in words {
             let shortest = lengths.iter().fold(u8::MAX, |shortest, length| shortest.min(*length));
-            let mut word = if shortest > longest { 0 } else { *word };
+            let mut word = if Holder::new(0, shortest).length() > longest { 0 } else { *word };
             while word != 0 {
                 let bit = word.trailing_zeros();
                 let Some(length) = lengths.get(bit as usize) else { break };
@@ -415,6 +415,30 @@ mod tests {
             let mut found = pool.candidates().to_vec();
             found.sort_unstable();
             prop_assert!(found == best);
+        }
+
+        #[test]
+        fn a_key_counts_the_common_words_that_are_there(
+            dense in prop::collection::vec((any::<u64>(), 0..400u32), 0..5),
+            (worth, descriptor, length) in (0..800u32, 0..64u32, any::<u8>()),
+            floor in -600_000..2_100_000i32,
+        ) {
+            let bits: Vec<[u64; 1]> = dense.iter().map(|(bits, _)| [*bits]).collect();
+            let dense: Vec<(&[u64], u32)> = bits.iter().zip(&dense).map(|(bits, (_, worth))| (&bits[..], *worth)).collect();
+            let there = dense.iter().filter(|(bits, _)| has_bit(bits, descriptor)).map(|(_, worth)| worth);
+            let all = worth + there.sum::<u32>();
+            let worths = Worths { dense_worth: dense.iter().map(|(_, worth)| worth).sum(), dense, ..worths(500) };
+            let holder = Holder::new(descriptor, length);
+            let key = Some(worths.key(all, holder.length())).filter(|key| *key >= floor);
+            prop_assert_eq!(worths.whole_key(worth, holder, floor), key);
+        }
+
+        #[test]
+        fn holders_are_passed_over_up_to_a_start(numbers in prop::collection::btree_set(0..5000u32, 0..400), start in 0..5200u32) {
+            let holders: Vec<Holder> = numbers.iter().map(|number| Holder::new(*number, 1)).collect();
+            let left: Vec<u32> = from(&holders, start).iter().map(|holder| holder.descriptor()).collect();
+            let expected: Vec<u32> = numbers.into_iter().filter(|number| *number >= start).collect();
+            prop_assert_eq!(left, expected);
         }
 
         #[test]

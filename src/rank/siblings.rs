@@ -15,7 +15,9 @@ pub(super) fn spread(scored: &mut Vec<Scored>, sources: &[Source], (rules, limit
         if known.is_some_and(|at| scored[at].score >= found.score) {
             continue;
         }
-        known.map(|at| scored.remove(at));
+        if let Some(at) = known {
+            scored.remove(at);
+        }
         let at = scored.partition_point(|s| place(s) <= place(&found));
         scored.insert(at, found);
     }
