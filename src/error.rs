@@ -101,6 +101,16 @@ pub enum Error {
         /// What was there.
         found: String,
     },
+    /// A release has more descriptors than a snapshot can number.
+    #[error("{release}: expected at most {most} descriptors, found {found}")]
+    TooLarge {
+        /// Its code system and version.
+        release: String,
+        /// How many descriptors a snapshot can have.
+        most: usize,
+        /// How many it has.
+        found: usize,
+    },
     /// Rows that could not be read. Nothing is published when there is one.
     #[error("{}", show_rows(.rows, *.total))]
     BadRows {
@@ -311,6 +321,7 @@ impl Error {
             Error::NotAccepted { .. } | Error::Expired { .. } => Class::License,
             Error::NoRelease { .. }
             | Error::BadFile { .. }
+            | Error::TooLarge { .. }
             | Error::BadRows { .. }
             | Error::BadJudged { .. }
             | Error::BadReport { .. }
@@ -347,6 +358,10 @@ impl Error {
             }
             Error::BadFile { .. } | Error::BadRows { .. } => {
                 "fetch the release again from its publisher; nothing was indexed, and what was there is unchanged"
+                    .into()
+            }
+            Error::TooLarge { .. } => {
+                "name fewer of its files: `plaincode index FILE`; nothing was indexed, and what was there is unchanged"
                     .into()
             }
             Error::BadJudged { .. } => {

@@ -30,7 +30,7 @@ const DENSE_SHARE: usize = 24;
 /// Writes the snapshot of `release` into the empty folder `dir` and gives its manifest.
 ///
 /// # Errors
-/// [`Error::BadFile`] when a descriptor's kind is not in the schema or the release is too large for the format,
+/// [`Error::BadFile`] when a descriptor's kind is not in the schema, [`Error::TooLarge`] when the release is too large for the format,
 /// [`Error::Io`] and [`Error::Engine`] when writing fails.
 pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Progress) -> Result<Manifest> {
     let analyzer = Analyzer::builtin()?;
@@ -38,7 +38,7 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
     let ranking = Ranking::builtin()?;
     progress.begin("indexing", release.concepts.len() as u64, "codes");
     let kinds = kind_numbers(release, schema)?;
-    check_size(release, kinds.len())?;
+    check_size(kinds.len(), || format!("{} {}", release.system, release.version))?;
     let mut lexis = Lexis::of(&release.concepts, schema, &kinds, &analyzer, progress);
     let costs = TermCosts::new(&rules, &ranking, &analyzer);
     lexis.mark_plain(&costs);
@@ -58,15 +58,12 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
 }
 
 /// Refuses a release with more descriptors than there are numbers for them.
-fn check_size(release: &Release, descriptors: usize) -> Result<()> {
-    if descriptors < snapshot::MOST_DESCRIPTORS {
+fn check_size(descriptors: usize, release: impl Fn() -> String) -> Result<()> {
+    let most = snapshot::MOST_DESCRIPTORS - 1;
+    if descriptors <= most {
         return Ok(());
     }
-    Err(Error::BadFile {
-        path: release.system.to_string(),
-        expected: format!("a release with less than {} descriptors", snapshot::MOST_DESCRIPTORS),
-        found: descriptors.to_string(),
-    })
+    Err(Error::TooLarge { release: release(), most, found: descriptors })
 }
 
 /// The schema number of each descriptor's kind, in concept and descriptor order.
@@ -700,4 +697,20 @@ fn contents(dir: &Path) -> Result<Vec<ManifestFile>> {
         Ok(ManifestFile { name, bytes, blake3: hasher.finalize().to_hex().to_string() })
     };
     names.into_par_iter().map(file).collect()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_with_too_many_descriptors_is_refused() {
+        let name = || "sample 2026".to_string();
+        let most = snapshot::MOST_DESCRIPTORS - 1;
+        check_size(most, name).unwrap();
+        let refused = check_size(most + 1, name).unwrap_err();
+        assert_eq!(refused.to_string(), "sample 2026: expected at most 16777215 descriptors, found 16777216");
+        assert!(refused.hint().unwrap().contains("plaincode index FILE"));
+    }
 }
