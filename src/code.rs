@@ -73,11 +73,7 @@ pub fn print_code(canonical: &str, separator: Option<(isize, char)>) -> String {
     let at = if after < 0 { canonical.len().saturating_sub(after.unsigned_abs()) } else { after.unsigned_abs() };
     match canonical.split_at_checked(at) {
         Some((first, last)) if !first.is_empty() && !last.is_empty() => {
-            let mut printed = String::with_capacity(canonical.len() + mark.len_utf8());
-            printed.push_str(first);
-            printed.push(mark);
-            printed.push_str(last);
-            printed
+            [first, last].join(mark.encode_utf8(&mut [0; 4]))
         }
         _ => canonical.to_string(),
     }

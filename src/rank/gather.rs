@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 
 use super::resolve::Resolved;
 use super::{Keep, Rules, Source};
-use crate::snapshot::{Holder, LENGTH_STEPS, Snapshot, has_bit};
+use crate::snapshot::{Holder, LENGTH_STEPS, Snapshot, has_bit, holders_from};
 
 /// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first (24 bits), the
 /// position of its source (12), its number (28). Of equals the one that stands first comes first.
@@ -192,17 +192,6 @@ impl Serving<'_> {
     }
 }
 
-/// The holders from `start` on, which are in order: looked for further and further away, since most are near.
-fn from(holders: &[Holder], start: u32) -> &[Holder] {
-    let (mut low, mut step) = (0, 8);
-    while holders.get(low + step).is_some_and(|holder| holder.descriptor() < start) {
-        low += step;
-        step *= 2;
-    }
-    let near = &holders[low..holders.len().min(low + step)];
-    &holders[low + near.partition_point(|holder| holder.descriptor() < start)..]
-}
-
 /// What one snapshot's descriptors are worth, whatever the terms that they are found by.
 struct Worths<'s> {
     /// The terms that very many descriptors have, the most worthy first: they are looked up for those found by others.
@@ -325,7 +314,7 @@ impl Sums {
             for Serving { worth, holders, .. } in served {
                 let longest = worths.longest(to_come + *worth, floor).filter(|_| *worth >= worths.enters);
                 if longest.is_none() && self.count == 0 {
-                    *holders = from(holders, end);
+                    *holders = holders_from(holders, end);
                     continue;
                 }
                 let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;
@@ -431,14 +420,6 @@ mod tests {
             let holder = Holder::new(descriptor, length);
             let key = Some(worths.key(all, holder.length())).filter(|key| *key >= floor);
             prop_assert_eq!(worths.whole_key(worth, holder, floor), key);
-        }
-
-        #[test]
-        fn holders_are_passed_over_up_to_a_start(numbers in prop::collection::btree_set(0..5000u32, 0..400), start in 0..5200u32) {
-            let holders: Vec<Holder> = numbers.iter().map(|number| Holder::new(*number, 1)).collect();
-            let left: Vec<u32> = from(&holders, start).iter().map(|holder| holder.descriptor()).collect();
-            let expected: Vec<u32> = numbers.into_iter().filter(|number| *number >= start).collect();
-            prop_assert_eq!(left, expected);
         }
 
         #[test]

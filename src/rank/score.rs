@@ -50,7 +50,7 @@ pub struct Parts {
     pub contrast: f32,
 }
 
-/// Few queries score more descriptors; a thread does not keep the memory of the others.
+/// Few queries score more descriptors; what the others took for that is given back.
 const MOST_KEPT: usize = 4096;
 
 /// Memory that is used again for every query of a thread.
@@ -120,9 +120,8 @@ pub fn best(
         closer.clear();
         let best = scored.iter().take(limit);
         let best = best.map(|s| Scored { snapshot: sources[s.snapshot].number, ..*s }).collect();
-        for memory in [scored, &mut folder.spare] {
-            memory.clear();
-            memory.shrink_to(MOST_KEPT);
+        if scored.capacity().max(folder.spare.capacity()) > MOST_KEPT {
+            (*scored, *settler, *folder) = Default::default();
         }
         best
     })
@@ -159,7 +158,7 @@ impl Settler {
         let Settler { places, order } = self;
         let bounds = Bounds::new(plan, closer, rules);
         places.clear();
-        places.extend(scored.iter().map(|s| before(s, s.descriptor)));
+        places.extend(scored.iter().map(|s| place_by(s, s.descriptor)));
         order.clone_from(places);
         let last = last_of(order, rules.ranking.contexts);
         let least = bounds.least(scored, (places, order), limit);
@@ -176,9 +175,9 @@ impl Settler {
     }
 }
 
-/// The place of a number by its score, equal ones in the order of the snapshots: 20 bits, 12 for the snapshot as in a
-/// [`Candidate`](super::gather::Candidate), 32 for the number.
-fn before(s: &Scored, number: u32) -> u64 {
+/// Where `s` stands among all: by score, then in the order of the snapshots, then by `number`, which is its descriptor's or its concept's.
+/// 20 bits, 12 as in a [`Candidate`](super::gather::Candidate), and 32.
+fn place_by(s: &Scored, number: u32) -> u64 {
     const BEST: i64 = 1 << 19;
     let from_best = (BEST - step(s.score)).clamp(0, 2 * BEST - 1) as u64;
     from_best << 44 | (s.snapshot as u64) << 32 | u64::from(number)
@@ -351,7 +350,7 @@ pub fn sort(scored: &mut [Scored]) {
 
 /// Where a descriptor stands among the others: by score, snapshot, concept and descriptor.
 pub(super) fn place(s: &Scored) -> (u64, u32) {
-    (before(s, s.concept), s.descriptor)
+    (place_by(s, s.concept), s.descriptor)
 }
 
 /// Puts into order and keeps the best of each concept.

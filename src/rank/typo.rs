@@ -17,7 +17,6 @@ const SLIGHTEST: f32 = 0.7;
 
 struct Search<'w> {
     word: &'w [u8],
-    outline: u32,
     slips: Slips,
     /// How far a word may be.
     budget: f32,
@@ -45,9 +44,10 @@ pub fn nearest<'w>(
     };
     let most_slips = if budget > 1.0 { 2 } else { 1 };
     let slips = Slips::from(word.as_bytes());
-    let mut search = Search { word: word.as_bytes(), outline: outline(word), slips, budget, best: None };
+    let outlined = outline(word);
+    let mut search = Search { word: word.as_bytes(), slips, budget, best: None };
     for snapshot in snapshots {
-        near(snapshot.word_outlines(), search.outline, most_slips, |number| {
+        near(snapshot.word_outlines(), outlined, most_slips, |number| {
             let (of, word) = unmarked(snapshot.word(number));
             if of == language {
                 search.consider(word, || snapshot.word_frequency(number));
@@ -55,7 +55,7 @@ pub fn nearest<'w>(
         });
     }
     if language == Language::English {
-        near(lexicon.surface_outlines(), search.outline, most_slips, |number| {
+        near(lexicon.surface_outlines(), outlined, most_slips, |number| {
             search.consider(lexicon.surface(number), || 1);
         });
     }
@@ -65,7 +65,8 @@ pub fn nearest<'w>(
 /// So many outlines are held against the word's at once; seldom is one of them near.
 const AT_ONCE: usize = 16;
 
-/// Gives `each` the numbers of the outlines whose words may be so near to that of `word`: a slip changes two letters at most.
+/// Gives `each` the numbers of the outlines whose words may be so near to the one whose outline is `word`: a slip changes two letters at
+/// most.
 fn near(outlines: &[u32], word: u32, most_slips: u32, each: impl FnMut(u32)) {
     match most_slips {
         0 | 1 => near_by::<2>(outlines, word, each),
@@ -75,16 +76,17 @@ fn near(outlines: &[u32], word: u32, most_slips: u32, each: impl FnMut(u32)) {
 
 /// The same by how many letters they may differ.
 fn near_by<const LETTERS: u32>(outlines: &[u32], word: u32, mut each: impl FnMut(u32)) {
+    let mut one_by_one = |outlines: &[u32], first: usize| {
+        let near = outlines.iter().zip(first as u32..).filter(|(outline, _)| is_near::<LETTERS>(**outline, word));
+        near.for_each(|(_, number)| each(number));
+    };
     let (chunks, rest) = outlines.as_chunks::<AT_ONCE>();
     for (at, chunk) in chunks.iter().enumerate() {
         if chunk.iter().fold(0, |any, outline| any | u32::from(is_near::<LETTERS>(*outline, word))) != 0 {
-            let near = chunk.iter().zip(0..).filter(|(outline, _)| is_near::<LETTERS>(**outline, word));
-            near.for_each(|(_, i)| each((at * AT_ONCE) as u32 + i));
+            one_by_one(chunk, at * AT_ONCE);
         }
     }
-    let first = (outlines.len() - rest.len()) as u32;
-    let near = rest.iter().zip(first..).filter(|(outline, _)| is_near::<LETTERS>(**outline, word));
-    near.for_each(|(_, number)| each(number));
+    one_by_one(rest, outlines.len() - rest.len());
 }
 
 /// Whether an outline has few other letters, and a letter more or less for each two of them. No branch and no count of bits, so that the

@@ -247,7 +247,7 @@ impl Engine {
         warnings.extend(self.without_wordings(query));
         let found = scored.first().filter(|first| first.score < CODE_SCORE);
         let let_go = found.and_then(|first| self.let_go(&plan, first));
-        let outcome = outcome(&scored, &plan, let_go.is_some());
+        let outcome = outcome(&scored, &plan, |_| let_go.is_some());
         warnings.extend(let_go.filter(|_| !by_code));
         if scored.is_empty() {
             warnings.extend(self.word_counts(&plan, &asked));
@@ -261,8 +261,7 @@ impl Engine {
 
     /// How an answer was come by.
     pub fn outcome(&self, scored: &[Scored], plan: &Plan) -> Outcome {
-        let lets_go = scored.first().is_some_and(|first| self.let_go(plan, first).is_some());
-        outcome(scored, plan, lets_go)
+        outcome(scored, plan, |first| self.let_go(plan, first).is_some())
     }
 
     /// Says so when a question is in a language in which no release asked has wordings.
@@ -422,13 +421,13 @@ impl Engine {
     }
 }
 
-/// How an answer was come by, whose first code lets a word of the query go or does not.
-fn outcome(scored: &[Scored], plan: &Plan, lets_go: bool) -> Outcome {
+/// How an answer was come by; `lets_go` tells of its first code whether that lacks a word of the query.
+fn outcome(scored: &[Scored], plan: &Plan, lets_go: impl FnOnce(&Scored) -> bool) -> Outcome {
     match scored.first() {
         None => Outcome::Empty,
         Some(first) if first.score >= CODE_SCORE => Outcome::Found,
         Some(_) if !plan.corrected.is_empty() => Outcome::Corrected,
-        Some(_) if !plan.unknown.is_empty() || lets_go => Outcome::Relaxed,
+        Some(first) if !plan.unknown.is_empty() || lets_go(first) => Outcome::Relaxed,
         Some(_) => Outcome::Found,
     }
 }

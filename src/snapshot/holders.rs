@@ -82,15 +82,20 @@ impl Snapshot {
     }
 }
 
-/// Goes forward to the first that is not before `descriptor`, and says whether it is that.
-fn goes_to(rest: &mut &[Holder], descriptor: u32) -> bool {
-    let is_before = |holder: &Holder| holder.descriptor() < descriptor;
+/// The holders, which are in order, from descriptor `start` on: looked for further and further away, since most are near.
+pub fn holders_from(holders: &[Holder], start: u32) -> &[Holder] {
+    let is_before = |holder: &Holder| holder.descriptor() < start;
     let mut reach = 1;
-    while rest.get(reach).is_some_and(is_before) {
+    while holders.get(reach).is_some_and(is_before) {
         reach *= 2;
     }
-    let near = &rest[..rest.len().min(reach + 1)];
-    *rest = &rest[near.partition_point(is_before)..];
+    let near = &holders[..holders.len().min(reach + 1)];
+    &holders[near.partition_point(is_before)..]
+}
+
+/// Goes forward to the first that is not before `descriptor`, and says whether it is that.
+fn goes_to(rest: &mut &[Holder], descriptor: u32) -> bool {
+    *rest = holders_from(rest, descriptor);
     rest.first().is_some_and(|holder| holder.descriptor() == descriptor)
 }
 

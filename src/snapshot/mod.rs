@@ -17,7 +17,7 @@ pub mod terms;
 mod view;
 mod whole;
 
-pub use holders::{Holder, MOST_DESCRIPTORS};
+pub use holders::{Holder, MOST_DESCRIPTORS, holders_from};
 pub use view::{View, has_bit};
 
 use std::path::{Path, PathBuf};
